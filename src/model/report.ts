@@ -1,0 +1,72 @@
+import type { Prevalence } from "./prevalence.ts";
+import type { Action, AudienceInput } from "./schema/audience.ts";
+import type { ChapterFrontMatter } from "./schema/chapter.ts";
+import type { Evidence } from "./schema/evidence.ts";
+import type { Figure } from "./schema/figure.ts";
+import type { Method } from "./schema/method.ts";
+import type { Participants } from "./schema/participants.ts";
+import type { RecommendationInput } from "./schema/recommendation.ts";
+import type { ReportMeta } from "./schema/report.ts";
+import type { ThemeInput } from "./schema/theme.ts";
+
+export interface Subfinding {
+  id: string;
+  finding: string;
+  short: string;
+  prevalence: Prevalence;
+  basis: "stated" | "editorial";
+}
+
+/** A theme with its number in the report (from 1) and its counts read. */
+export interface Theme extends Omit<ThemeInput, "prevalence" | "subfindings"> {
+  number: number;
+  prevalence?: Prevalence;
+  subfindings: Subfinding[];
+}
+
+export interface Recommendation extends Omit<RecommendationInput, "prevalence"> {
+  number: number;
+  prevalence?: Prevalence;
+}
+
+/** A chapter as the model knows it: everything but its text. `number` counts from 1 in reading order. */
+export interface ChapterMeta extends ChapterFrontMatter {
+  id: string;
+  number: number;
+  /** Path in the content folder, for messages: `chapters/02-method.mdx`. */
+  file: string;
+}
+
+/** One row of a bar chart's CSV. `stated` holds the source's own words for the value. */
+export interface BarRow {
+  label: string;
+  value: number;
+  stated?: string;
+}
+
+/** A source in the bibliography, as CSL-JSON. */
+export interface Source {
+  id: string;
+  [field: string]: unknown;
+}
+
+/** The whole report, joined and numbered: plain data, safe to print as JSON. */
+export interface Report {
+  meta: ReportMeta;
+  /** The edition that this is. */
+  edition: string;
+  participants: Participants;
+  method: Method;
+  chapters: ChapterMeta[];
+  themes: Theme[];
+  recommendations: Recommendation[];
+  audiences: AudienceInput[];
+  actions: Action[];
+  evidence: Evidence[];
+  figures: Figure[];
+  /** Rows of the CSV files that figures draw, by file name. */
+  tables: Record<string, BarRow[]>;
+  sources: Source[];
+  /** `references.bib` as it stands, for the citation engine. */
+  bibliography: string;
+}

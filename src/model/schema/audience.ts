@@ -1,0 +1,27 @@
+import { z } from "zod";
+import { basisSchema, idSchema, schemaKey, textSchema } from "./common.ts";
+
+export const audienceSchema = z.strictObject({
+  id: idSchema,
+  name: textSchema,
+  /** One sentence to the audience itself: why this concerns it. */
+  summary: textSchema,
+  basis: basisSchema,
+});
+export type AudienceInput = z.infer<typeof audienceSchema>;
+
+/** Something that one or more audiences can do. */
+export const actionSchema = z.strictObject({
+  id: idSchema,
+  text: textSchema,
+  /** Ids of the audiences that it is meant for. */
+  audiences: z.array(idSchema).min(1),
+  basis: basisSchema,
+});
+export type Action = z.infer<typeof actionSchema>;
+
+export const audiencesFileSchema = z.strictObject({
+  ...schemaKey,
+  audiences: z.array(audienceSchema),
+  actions: z.array(actionSchema).default([]),
+});

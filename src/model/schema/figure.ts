@@ -1,0 +1,40 @@
+import { z } from "zod";
+import { basisSchema, idSchema, schemaKey, textSchema } from "./common.ts";
+
+const shared = {
+  id: idSchema,
+  /** States the finding, not the subject. */
+  title: textSchema,
+  /** What is drawn, of whom, in which unit. */
+  subtitle: textSchema.optional(),
+  /** What a screen reader says: the takeaway first. */
+  description: textSchema,
+  caption: textSchema.optional(),
+  source: textSchema,
+  note: textSchema.optional(),
+  basis: basisSchema,
+};
+
+/** A picture of findings or of a small table; the drawing itself is made at build time. */
+export const figureSchema = z.discriminatedUnion("kind", [
+  z.strictObject({
+    ...shared,
+    kind: z.literal("prevalence"),
+    /** Only these themes, and their sub-findings; all when left out. */
+    themes: z.array(idSchema).optional(),
+    subfindings: z.boolean().default(true),
+  }),
+  z.strictObject({ ...shared, kind: z.literal("flow") }),
+  z.strictObject({ ...shared, kind: z.literal("audience-matrix") }),
+  z.strictObject({
+    ...shared,
+    kind: z.literal("bars"),
+    /** A CSV in `content/data/`: columns `label`, `value`, and `stated` for the source's own words. */
+    data: z.string().regex(/^[\w-]+\.csv$/, "the name of a CSV file in `data/`, such as `march.csv`"),
+    /** What one unit is: `people`. */
+    unit: textSchema,
+  }),
+]);
+export type Figure = z.infer<typeof figureSchema>;
+
+export const figuresFileSchema = z.strictObject({ ...schemaKey, figures: z.array(figureSchema) });

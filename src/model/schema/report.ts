@@ -1,0 +1,64 @@
+import { z } from "zod";
+import { dateSchema, idSchema, textSchema, urlSchema } from "./common.ts";
+
+const person = z.strictObject({
+  name: textSchema,
+  /** ORCID iD as a full address. */
+  orcid: urlSchema.optional(),
+  role: textSchema.optional(),
+});
+
+const licence = z.strictObject({
+  /** SPDX identifier where there is one. */
+  id: textSchema,
+  name: textSchema,
+  url: urlSchema.optional(),
+});
+
+/** `content/report.yaml`: what the report is, who stands behind it, where it lives. */
+export const reportSchema = z.strictObject({
+  id: idSchema,
+  title: textSchema,
+  subtitle: textSchema.optional(),
+  /** One or two sentences: what was asked, of whom, what came out. Used by search engines and previews. */
+  description: textSchema,
+  /** BCP 47 tag of the language that the report is written in. */
+  language: z.string().regex(/^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, "a language tag such as `en-GB`, `cy` or `ar`"),
+  direction: z.enum(["ltr", "rtl"]).default("ltr"),
+  version: z.string().regex(/^\d+\.\d+\.\d+$/, "a version of three numbers such as `1.0.0`"),
+  /** Day on which this version of the site was released. */
+  released: dateSchema,
+  /** What each version changed, newest first. */
+  versions: z
+    .array(z.strictObject({ version: textSchema, date: dateSchema, changes: z.array(textSchema).min(1) }))
+    .default([]),
+  authors: z.array(person).default([]),
+  commissionedBy: z.array(textSchema).default([]),
+  publisher: textSchema.optional(),
+  /** Absent when no licence has been given: the site then says so. */
+  licence: licence.optional(),
+  doi: z
+    .string()
+    .regex(/^10\.\d{4,9}\/\S+$/, "a DOI such as `10.1234/abcd`, without https://doi.org/")
+    .optional(),
+  /** Where the site will be served, e.g. `https://example.org/holding-ground/`. The path becomes the base path. */
+  url: urlSchema.optional(),
+  /** What kind of thing this is in relation to its source; shown on the home page and in the methods. */
+  provenance: textSchema.optional(),
+  /** What the report asks its readers. */
+  questionsForReaders: z.array(textSchema).default([]),
+  /** Each is simply absent from the site when it is not given. */
+  contact: z
+    .strictObject({
+      email: z.email("an e-mail address").optional(),
+      comments: urlSchema.optional(),
+      community: urlSchema.optional(),
+      donate: urlSchema.optional(),
+    })
+    .default({}),
+  editions: z
+    .array(z.strictObject({ id: idSchema, name: textSchema }))
+    .min(1)
+    .default([{ id: "public", name: "Public" }]),
+});
+export type ReportMeta = z.infer<typeof reportSchema>;
