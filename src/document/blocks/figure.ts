@@ -1,0 +1,52 @@
+import type { Element } from "hast";
+import { h } from "hastscript";
+import { z } from "zod";
+import { idSchema } from "../../model/schema/common.ts";
+import type { Figure } from "../../model/schema/figure.ts";
+import { find } from "../../model/trails.ts";
+import { type Drawing, defineBlock, type Scene } from "../block.ts";
+
+/** A chart from `findings/figures.json`, with its number, title, drawings, source and data. */
+export const figure = defineBlock({
+  name: "Figure",
+  place: "flow",
+  holds: "nothing",
+  props: z.strictObject({ id: idSchema }),
+  references: ({ id }) => [{ kind: "figure", id, prop: "id" }],
+  toHast: ({ id }, _children, scene) => [figureToHast(find(scene.report.figures, id), scene)],
+});
+
+/** The same figure wherever it stands: in a chapter, in the list of figures, on a theme's page. */
+export function figureToHast(item: Figure, scene: Scene): Element {
+  const { words } = scene;
+  const drawing = scene.draw(item);
+  const labelled = (label: string, text: string | undefined, name: string) =>
+    text ? h(`p.${name}`, h("span.figure-label", `${label}: `), text) : [];
+  return h("figure.figure", { id: `figure-${item.id}`, dataFigure: item.id, dataKind: item.kind }, [
+    h("figcaption", [
+      h("p.figure-number", `${words.figure} ${scene.figureNumber(item.id)}`),
+      h("p.figure-title", item.title),
+      ...(item.subtitle ? [h("p.figure-subtitle", item.subtitle)] : []),
+    ]),
+    h("div.figure-drawing", { dataWidth: "wide" }, drawing.wide),
+    h("div.figure-drawing", { dataWidth: "narrow", dataMedia: "screen" }, drawing.narrow),
+    ...(item.caption ? [h("p.figure-caption", item.caption)] : []),
+    labelled(words.source, item.source, "figure-source"),
+    labelled(words.note, item.note, "figure-note"),
+    h("details.figure-data", { dataMedia: "screen" }, h("summary", words.dataAsTable), dataTable(drawing.table, item.title)),
+  ].flat());
+}
+
+function dataTable({ head, rows }: Drawing["table"], title: string): Element {
+  return h("div.table-scroll", { tabIndex: 0, role: "region", ariaLabel: title }, [
+    h("table", [
+      h("thead", h("tr", head.map((cell) => h("th", { scope: "col" }, cell)))),
+      h("tbody", rows.map((row) => h("tr", row.map((cell, column) => cellToHast(cell, column))))),
+    ]),
+  ]);
+}
+
+function cellToHast(cell: string | number, column: number): Element {
+  if (column === 0) return h("th", { scope: "row" }, String(cell));
+  return typeof cell === "number" ? h("td.number", cell.toLocaleString("en")) : h("td", cell);
+}

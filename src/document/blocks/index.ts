@@ -1,0 +1,27 @@
+import type { Block } from "../block.ts";
+import { callout } from "./callout.ts";
+import { figure } from "./figure.ts";
+import { recommendation, theme } from "./panel.ts";
+import { quote } from "./quote.ts";
+import { ref } from "./ref.ts";
+
+/** Every block that a chapter may use, by the name that its tag has. */
+export const blocks: ReadonlyMap<string, Block> = new Map(
+  [callout, figure, quote, recommendation, ref, theme].map((block) => [block.name, block]),
+);
+
+/**
+ * HTML tags that text may hold, with the attributes allowed on each. None of them can load, run or
+ * style anything.
+ */
+export const allowedHtml: ReadonlyMap<string, readonly string[]> = new Map([
+  ["abbr", ["title"]],
+  ["br", []],
+  ["cite", []],
+  ["kbd", []],
+  ["mark", []],
+  ["small", []],
+  ["span", ["lang", "dir"]],
+  ["sub", []],
+  ["sup", []],
+]);

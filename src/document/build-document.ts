@@ -1,0 +1,115 @@
+import type { ElementContent } from "hast";
+import { toString as textOf } from "hast-util-to-string";
+import type { Root, Text } from "mdast";
+import { visit } from "unist-util-visit";
+import { formatCitations } from "../citations/format.ts";
+import { type CitationGroup, parseCitationMarkers } from "../citations/parse-citation-markers.ts";
+import type { ChapterSource, KnownIds } from "../model/parsed-content.ts";
+import type { Report } from "../model/report.ts";
+import { pagesOf } from "../model/routes.ts";
+import type { Problem } from "../problem.ts";
+import type { Chapter, ReportDocument } from "./chapter.ts";
+import { checkTree } from "./check-tree.ts";
+import { finish } from "./finish.ts";
+import type { Ids } from "./known-ids.ts";
+import { lower } from "./lower.ts";
+import { parseMdx } from "./parse-mdx.ts";
+import { checkPlacements, type Placement } from "./placements.ts";
+import { createScene } from "./scene.ts";
+import { settingsOf } from "./rules/components.ts";
+
+export interface ParsedChapter {
+  source: ChapterSource;
+  tree: Root;
+}
+
+/** What `parseChapters` finds in the text of all chapters, before anything is rendered. */
+export interface ParsedText {
+  chapters: ParsedChapter[];
+  problems: Problem[];
+}
+
+/**
+ * Parses and checks every chapter. Works also when the findings are broken (`report` is then
+ * undefined), so that one run tells an author everything.
+ */
+export function parseChapters(
+  sources: readonly ChapterSource[],
+  known: KnownIds,
+  files: readonly string[],
+  report: Report | undefined,
+): ParsedText {
+  const ids: Ids = {
+    theme: known.themes,
+    recommendation: known.recommendations,
+    figure: known.figures,
+    audience: known.audiences,
+    chapter: known.chapters,
+    evidence: known.evidence,
+    source: known.sources,
+  };
+  const pages = report ? pagesOf(report) : [];
+  const problems: Problem[] = [];
+  const chapters = sources.map((source) => {
+    const { file } = source.meta;
+    const parsed = parseMdx(source.text, file);
+    problems.push(...parsed.problems, ...checkTree(parsed.tree, file, { ids, files, pages, text: source.text }));
+    return { source, tree: parsed.tree };
+  });
+  problems.push(...checkPlacements(placementsIn(chapters), known.figures));
+  return { chapters, problems };
+}
+
+function placementsIn(chapters: readonly ParsedChapter[]): Placement[] {
+  return chapters.flatMap(({ source, tree }) => {
+    const placements: Placement[] = [];
+    visit(tree, "mdxJsxFlowElement", (node) => {
+      const { id } = settingsOf(node);
+      if (node.name !== "Figure" || !id) return;
+      const start = node.position?.start ?? { line: 1, column: 1 };
+      placements.push({ id, chapter: source.meta.id, file: source.meta.file, line: start.line, column: start.column });
+    });
+    return placements;
+  });
+}
+
+/** Lowers checked chapters to the trees that every output is made from. `parsed` must hold no error. */
+export function buildDocument(report: Report, parsed: readonly ParsedChapter[]): ReportDocument {
+  const placements = placementsIn(parsed);
+  const order = [...new Set([...placements.map(({ id }) => id), ...report.figures.map(({ id }) => id)])];
+  const figureNumbers = Object.fromEntries(order.map((id, index) => [id, index + 1]));
+  const scene = createScene(report, figureNumbers);
+
+  const cited = parsed.flatMap(({ tree }) => citationsIn(tree));
+  const formatted = formatCitations({
+    bibliography: report.bibliography,
+    style: "apa",
+    language: report.meta.language,
+    groups: cited.map(({ group }) => group),
+  });
+  const byNode = new Map<Text, ElementContent[][]>();
+  cited.forEach(({ node }, index) => {
+    byNode.set(node, [...(byNode.get(node) ?? []), formatted.citations[index] ?? []]);
+  });
+
+  const chapters = parsed.map(({ source, tree }): Chapter => {
+    const lowered = lower(tree, scene, (node) => byNode.get(node) ?? []);
+    const headings = finish(lowered, (heading) => scene.words.linkTo(heading));
+    return {
+      meta: source.meta,
+      tree: lowered,
+      headings,
+      figures: placements.filter(({ chapter }) => chapter === source.meta.id).map(({ id }) => id),
+      words: textOf(lowered).split(/\s+/).length,
+    };
+  });
+  return { chapters, figureNumbers, sources: formatted.entries };
+}
+
+function citationsIn(tree: Root): { node: Text; group: CitationGroup }[] {
+  const found: { node: Text; group: CitationGroup }[] = [];
+  visit(tree, "text", (node) => {
+    for (const piece of parseCitationMarkers(node.value)) if (typeof piece !== "string") found.push({ node, group: piece });
+  });
+  return found;
+}

@@ -1,0 +1,70 @@
+import type { Element, Root } from "hast";
+import { toString as textOf } from "hast-util-to-string";
+import { h } from "hastscript";
+import GithubSlugger from "github-slugger";
+import { SKIP, visit } from "unist-util-visit";
+
+export interface Heading {
+  id: string;
+  text: string;
+  depth: 2 | 3 | 4;
+}
+
+const LEVELS: Record<string, Heading["depth"]> = { h2: 2, h3: 3, h4: 4 };
+
+/**
+ * Last touches to a lowered tree, in place: ids and permalinks on headings, header cells that say what
+ * they head, tables that scroll inside themselves, no id twice. Returns the headings in order.
+ */
+export function finish(tree: Root, permalinkLabel: (heading: string) => string): Heading[] {
+  const slugger = new GithubSlugger();
+  const headings: Heading[] = [];
+  const ids = new Set<string>();
+
+  visit(tree, "element", (element, index, parent) => {
+    const depth = LEVELS[element.tagName];
+    if (depth && element.properties.id !== "footnote-label") {
+      const text = textOf(element).trim();
+      const id = slugger.slug(text) || `section-${headings.length + 1}`;
+      element.properties.id = id;
+      headings.push({ id, text, depth });
+      element.children.push(permalink(id, permalinkLabel(text)));
+      return SKIP;
+    }
+    if (element.tagName === "table" && parent && index !== undefined && !isScroller(parent)) {
+      scopeHeaders(element);
+      parent.children[index] = scroller(element);
+    }
+    const { id } = element.properties;
+    if (typeof id === "string") {
+      if (ids.has(id)) delete element.properties.id;
+      ids.add(id);
+    }
+    return undefined;
+  });
+  return headings;
+}
+
+function permalink(id: string, label: string): Element {
+  return h("a.permalink", { href: `#${id}`, ariaLabel: label, dataMedia: "screen", dataPagefindIgnore: "" }, "#");
+}
+
+function isScroller(parent: Element | Root): boolean {
+  return parent.type === "element" && Array.isArray(parent.properties.className) && parent.properties.className.includes("table-scroll");
+}
+
+/** A wide table scrolls in its own region, which a keyboard can reach, rather than moving the page. */
+function scroller(table: Element): Element {
+  const label = table.children.find((child) => child.type === "element" && child.tagName === "caption") ?? firstHeader(table);
+  return h("div.table-scroll", { role: "region", tabIndex: 0, ariaLabel: label ? textOf(label).trim() : undefined }, table);
+}
+
+function firstHeader(table: Element): Element | undefined {
+  return table.children.find((child): child is Element => child.type === "element" && child.tagName === "thead");
+}
+
+function scopeHeaders(table: Element): void {
+  visit(table, "element", (cell) => {
+    if (cell.tagName === "th" && cell.properties.scope === undefined) cell.properties.scope = "col";
+  });
+}

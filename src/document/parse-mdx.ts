@@ -1,0 +1,92 @@
+import type { Root } from "mdast";
+import { mdxExpressionFromMarkdown } from "mdast-util-mdx-expression";
+import { mdxJsxFromMarkdown } from "mdast-util-mdx-jsx";
+import { mdxExpression } from "micromark-extension-mdx-expression";
+import { mdxJsx } from "micromark-extension-mdx-jsx";
+import remarkFrontmatter from "remark-frontmatter";
+import remarkGfm from "remark-gfm";
+import remarkParse from "remark-parse";
+import { type Processor, unified } from "unified";
+import { VFileMessage } from "vfile-message";
+import type { Problem } from "../problem.ts";
+import { excerptAt } from "./excerpt.ts";
+import { wordSyntaxError } from "./syntax-words.ts";
+
+/**
+ * MDX's tags and braces without its JavaScript: no parser for programs is loaded, so a chapter has no
+ * way to be one. Braces still parse, to be refused in the author's words by `check-tree`.
+ */
+function mdxWithoutPrograms(this: Processor): void {
+  const data = this.data();
+  const micromark = (data.micromarkExtensions ??= []);
+  const fromMarkdown = (data.fromMarkdownExtensions ??= []);
+  // As in MDX: `<` begins a tag and nothing else, and indented text inside a block is still text.
+  micromark.push(mdxJsx(), mdxExpression(), { disable: { null: ["autolink", "codeIndented", "htmlFlow", "htmlText"] } });
+  fromMarkdown.push(mdxJsxFromMarkdown(), mdxExpressionFromMarkdown());
+}
+
+const processor = unified()
+  .use(remarkParse)
+  .use(remarkFrontmatter, ["yaml"])
+  .use(remarkGfm, { singleTilde: false })
+  .use(mdxWithoutPrograms)
+  .freeze();
+
+/** Enough for an author's afternoon; past it, a file has a problem of another kind. */
+const MOST_SYNTAX_PROBLEMS = 20;
+
+/**
+ * A chapter's whole text as a Markdown tree, with positions in the file.
+ *
+ * The parser stops at its first syntax error. So that an author sees all of them, the paragraph at
+ * fault is blanked (positions stay) and the rest parsed again; `tree` is then what could be read, good
+ * for further checks but never for a page, and `problems` is not empty.
+ */
+export function parseMdx(text: string, file: string): { tree: Root; problems: Problem[] } {
+  const problems: Problem[] = [];
+  let current = text;
+  for (;;) {
+    try {
+      return { tree: processor.parse(current), problems };
+    } catch (error) {
+      if (!(error instanceof VFileMessage)) throw error;
+      const place = placeOf(error);
+      const cascaded = problems.length > 0 && error.ruleId === "end-tag-mismatch";
+      if (!cascaded) {
+        problems.push({
+          rule: "mdx-syntax",
+          severity: "error",
+          file,
+          ...place,
+          excerpt: excerptAt(text, place.line),
+          ...wordSyntaxError(error, excerptAt(text, place.line)),
+        });
+      }
+      const blanked = blankParagraph(current, place.line);
+      if (blanked === current || problems.length >= MOST_SYNTAX_PROBLEMS) return { tree: { type: "root", children: [] }, problems };
+      current = blanked;
+    }
+  }
+}
+
+function placeOf(error: VFileMessage): { line: number; column: number } {
+  const place = error.place && "start" in error.place ? error.place.start : error.place;
+  if (place) return { line: place.line, column: place.column };
+  // Mismatched tags carry their place in the words only: “(3:1-3:6)”.
+  const inWords = /\((\d+):(\d+)-\d+:\d+\)/.exec(error.reason);
+  return { line: Number(inWords?.[1] ?? 1), column: Number(inWords?.[2] ?? 1) };
+}
+
+/** Replaces the run of lines around `line`, up to the blank lines beside it, with spaces. */
+function blankParagraph(text: string, line: number): string {
+  const lines = text.split("\n");
+  const blank = (index: number) => (lines[index] ?? "").trim() === "";
+  let at = Math.min(line, lines.length) - 1;
+  while (at > 0 && blank(at)) at--;
+  let from = at;
+  let to = at;
+  while (from > 0 && !blank(from - 1)) from--;
+  while (to < lines.length - 1 && !blank(to + 1)) to++;
+  for (let index = from; index <= to; index++) lines[index] = (lines[index] ?? "").replace(/\S/g, " ");
+  return lines.join("\n");
+}

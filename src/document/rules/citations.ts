@@ -1,0 +1,23 @@
+import { parseCitationMarkers } from "../../citations/parse-citation-markers.ts";
+import type { Rule } from "../check-tree.ts";
+import { within } from "./at.ts";
+import { listed, nearest } from "./nearest.ts";
+
+/** Every `[@key]` names a source of the bibliography. */
+export const checkCitations: Rule = (node, _parents, { ids }) => {
+  if (node.type !== "text" || !node.value.includes("[")) return [];
+  return parseCitationMarkers(node.value).flatMap((piece) => {
+    if (typeof piece === "string") return [];
+    return piece.items
+      .filter(({ key }) => !ids.source.includes(key))
+      .map(({ key }) => {
+        const guess = nearest(key, ids.source);
+        return {
+          rule: "unknown-id",
+          ...within(node, node.value, piece.offset),
+          message: `The bibliography has no source with the key \`${key}\`.`,
+          hint: guess ? `Did you mean \`@${guess}\`?` : `Add it to references.bib. Keys that there are: ${listed(ids.source)}.`,
+        };
+      });
+  });
+};

@@ -1,0 +1,181 @@
+import type { MdxJsxAttribute, MdxJsxFlowElement, MdxJsxTextElement } from "mdast-util-mdx-jsx";
+import type { Block } from "../block.ts";
+import { allowedHtml, blocks } from "../blocks/index.ts";
+import type { ChapterScope, Finding, Rule } from "../check-tree.ts";
+import { at } from "./at.ts";
+import { listed, nearest } from "./nearest.ts";
+
+type Tag = MdxJsxFlowElement | MdxJsxTextElement;
+
+/** A tag's settings as plain text values. Settings in braces are left out: they are refused elsewhere. */
+export function settingsOf(tag: Tag): Record<string, string> {
+  const settings: Record<string, string> = {};
+  for (const attribute of tag.attributes) {
+    if (attribute.type === "mdxJsxAttribute" && !isProgram(attribute)) settings[attribute.name] = attribute.value as string;
+  }
+  return settings;
+}
+
+function isProgram(attribute: MdxJsxAttribute): boolean {
+  return typeof attribute.value !== "string";
+}
+
+/** Unknown blocks, settings that are missing, unknown or wrong, ids that nothing has, blocks in the wrong place. */
+export const checkComponent: Rule = (node, parents, scope) => {
+  if (node.type !== "mdxJsxFlowElement" && node.type !== "mdxJsxTextElement") return [];
+  const name = node.name ?? "";
+  const block = blocks.get(name);
+  if (block) return [...checkSettingForm(node), ...checkPlace(block, node, parents), ...checkProps(block, node, scope)];
+  const attributes = allowedHtml.get(name);
+  return attributes ? checkHtml(node, attributes) : [unknown(name, node)];
+};
+
+function unknown(name: string, tag: Tag): Finding {
+  if (/^[a-z]/.test(name)) {
+    return {
+      rule: "html-not-allowed",
+      ...at(tag),
+      message: `The HTML tag \`<${name}>\` can’t be used in a chapter.`,
+      hint: `Use Markdown for it, or a block. HTML that may be used: ${listed([...allowedHtml.keys()], 12)}.`,
+    };
+  }
+  const guess = nearest(name, [...blocks.keys()]);
+  return {
+    rule: "unknown-component",
+    ...at(tag),
+    message: name ? `There is no block called \`<${name}>\`.` : "A tag without a name, `<>`, means nothing in a chapter.",
+    hint: guess ? `Did you mean \`<${guess}>\`?` : `Blocks that there are: ${listed([...blocks.keys()], 12)}.`,
+  };
+}
+
+function checkHtml(tag: Tag, allowed: readonly string[]): Finding[] {
+  return tag.attributes.flatMap((attribute) => {
+    if (attribute.type === "mdxJsxAttribute" && allowed.includes(attribute.name) && !isProgram(attribute)) return [];
+    return {
+      rule: "html-not-allowed",
+      ...at(attribute),
+      message: `\`<${tag.name}>\` can’t carry ${attribute.type === "mdxJsxAttribute" ? `\`${attribute.name}\`` : "code in braces"} here.`,
+      hint: allowed.length > 0 ? `It may carry: ${listed(allowed)}.` : "Write it without any settings.",
+    };
+  });
+}
+
+function checkSettingForm(tag: Tag): Finding[] {
+  return tag.attributes.flatMap((attribute) => {
+    if (attribute.type === "mdxJsxAttribute" && !isProgram(attribute)) return [];
+    const name = attribute.type === "mdxJsxAttribute" ? attribute.name : "";
+    return {
+      rule: "mdx-expression",
+      ...at(attribute),
+      message: name ? `The setting \`${name}\` must be text in straight quotes.` : "Code in braces can’t stand in a tag.",
+      hint: name ? `Write \`${name}="…"\`.` : "Delete it, and write each setting with its name and a value in quotes.",
+    };
+  });
+}
+
+function checkPlace(block: Block, tag: Tag, parents: Parameters<Rule>[1]): Finding[] {
+  const inText = tag.type === "mdxJsxTextElement";
+  if (block.place === "flow" && inText) {
+    return [
+      {
+        rule: "block-place",
+        ...at(tag),
+        message: `\`<${block.name}>\` stands inside a sentence; it needs lines of its own.`,
+        hint: "Put it on its own line, with a blank line before and after.",
+      },
+    ];
+  }
+  if (block.holds === "nothing" && tag.children.length > 0) {
+    return [
+      {
+        rule: "block-content",
+        ...at(tag),
+        message: `\`<${block.name}>\` holds no text of its own.`,
+        hint: `End it with \`/>\`, and move the text outside.`,
+      },
+    ];
+  }
+  const nested = parents.find((parent) => parent.type === "mdxJsxFlowElement" && parent.name === block.name);
+  return nested
+    ? [
+        {
+          rule: "block-place",
+          ...at(tag),
+          message: `A \`<${block.name}>\` stands inside another one, which begins on line ${at(nested).line}.`,
+          hint: `Close the first with \`</${block.name}>\` before the second begins.`,
+        },
+      ]
+    : [];
+}
+
+function checkProps(block: Block, tag: Tag, scope: ChapterScope): Finding[] {
+  const settings = settingsOf(tag);
+  const placeOf = (name: PropertyKey | undefined) =>
+    at(tag.attributes.find((attribute) => attribute.type === "mdxJsxAttribute" && attribute.name === name) ?? tag);
+  const read = block.props.safeParse(settings);
+  if (!read.success) {
+    const programs = new Set(
+      tag.attributes.flatMap((attribute) =>
+        attribute.type === "mdxJsxAttribute" && isProgram(attribute) ? [attribute.name] : [],
+      ),
+    );
+    return read.error.issues
+      .filter((issue) => !programs.has(String(issue.path[0])))
+      .flatMap((issue) => settingFindings(block, issue, settings, placeOf));
+  }
+  return block.references(read.data).flatMap(({ kind, id, prop }) => {
+    const known = scope.ids[kind];
+    if (known.includes(id)) return [];
+    const guess = nearest(id, known);
+    return {
+      rule: "unknown-id",
+      ...placeOf(prop),
+      message: `There is no ${kind} with the id \`${id}\`.`,
+      hint: guess ? `Did you mean \`${guess}\`?` : `Ids that there are: ${listed(known)}.`,
+    };
+  });
+}
+
+type Issue = { code: string; path: PropertyKey[]; message: string; keys?: string[] };
+
+function settingFindings(
+  block: Block,
+  issue: Issue,
+  settings: Record<string, string>,
+  placeOf: (name: PropertyKey | undefined) => { line: number; column: number },
+): Finding[] {
+  if (issue.code === "unrecognized_keys") {
+    const names = Object.keys((block.props as { shape?: object }).shape ?? {});
+    return (issue.keys ?? []).map((key) => {
+      const guess = nearest(key, names);
+      return {
+        rule: "block-setting",
+        ...placeOf(key),
+        message: `\`<${block.name}>\` has no setting \`${key}\`.`,
+        hint: guess ? `Did you mean \`${guess}\`?` : names.length > 0 ? `It has: ${listed(names)}.` : "Delete it.",
+      };
+    });
+  }
+  if (issue.code === "invalid_union") {
+    return [
+      {
+        rule: "block-setting",
+        ...placeOf(undefined),
+        message: `The settings of this \`<${block.name}>\` don’t fit together.`,
+        hint: 'Give either `evidence="an-id"`, or both `kind="paraphrase"` (or `verbatim`) and `who="a role"`.',
+      },
+    ];
+  }
+  const name = String(issue.path[0] ?? "");
+  const missing = settings[name] === undefined;
+  return [
+    {
+      rule: "block-setting",
+      ...placeOf(missing ? undefined : name),
+      message: missing
+        ? `\`<${block.name}>\` needs the setting \`${name}\`.`
+        : `The setting \`${name}\` of \`<${block.name}>\` is “${settings[name]}”, which does not fit.`,
+      hint: missing ? `Add \`${name}="…"\`.` : `Expected: ${issue.message.replace(/^Invalid (?:option|input): expected /, "")}.`,
+    },
+  ];
+}

@@ -1,0 +1,32 @@
+import type { Rule } from "../check-tree.ts";
+import { at } from "./at.ts";
+import { nearest } from "./nearest.ts";
+
+/** Links lead somewhere: to a page of this report, or to a web or e-mail address of a safe form. */
+export const checkLinks: Rule = (node, _parents, { pages }) => {
+  if (node.type !== "link" && node.type !== "definition") return [];
+  const { url } = node;
+  const finding = (rule: string, message: string, hint: string) => [{ rule, ...at(node), message, hint }];
+  if (/^(?:https?:\/\/\S+|mailto:\S+@\S+|tel:[\d+ -]+)$/i.test(url)) return [];
+  if (/^[a-z][a-z0-9+.-]*:/i.test(url)) {
+    return finding("link-form", `\`${url}\` is not an address that a report can link to.`, "Use an address that begins with https://, mailto: or tel:.");
+  }
+  if (url.startsWith("#")) return [];
+  if (!url.startsWith("/")) {
+    return finding(
+      "link-form",
+      `\`${url}\` names a file rather than a page.`,
+      'To point at a part of the report, use `<Ref to="chapter:method" />` or an address such as `/chapters/method/`.',
+    );
+  }
+  if (pages.length === 0) return [];
+  const path = url.split("#")[0] ?? url;
+  const page = path.endsWith("/") ? path : `${path}/`;
+  if (pages.includes(page)) return [];
+  const guess = nearest(page, pages);
+  return finding(
+    "link-broken",
+    `The report has no page \`${path}\`.`,
+    guess ? `Did you mean \`${guess}\`?` : 'Use `<Ref to="chapter:…" />`, which is checked by id.',
+  );
+};

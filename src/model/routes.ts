@@ -1,0 +1,45 @@
+import type { Report } from "./report.ts";
+
+/** Addresses inside the site, root-relative and without its base path. The one place that knows them. */
+export const routes = {
+  home: "/",
+  chapters: "/chapters/",
+  chapter: (id: string) => `/chapters/${id}/`,
+  themes: "/themes/",
+  theme: (id: string) => `/themes/${id}/`,
+  recommendations: "/recommendations/",
+  recommendation: (id: string) => `/recommendations/${id}/`,
+  audiences: "/for/",
+  audience: (id: string) => `/for/${id}/`,
+  figures: "/figures/",
+  figure: (id: string) => `/figures/#figure-${id}`,
+  sources: "/sources/",
+  source: (key: string) => `/sources/#ref-${key}`,
+  downloads: "/downloads/",
+  cite: "/cite/",
+  search: "/search/",
+  accessibility: "/accessibility/",
+  privacy: "/privacy/",
+} as const;
+
+/** The path of every page that a report has, in reading order. Anchors and files are not in it. */
+export function pagesOf(report: Report): string[] {
+  return [
+    routes.home,
+    routes.chapters,
+    ...report.chapters.map((chapter) => routes.chapter(chapter.id)),
+    routes.themes,
+    ...report.themes.map((theme) => routes.theme(theme.id)),
+    routes.recommendations,
+    ...report.recommendations.map((item) => routes.recommendation(item.id)),
+    routes.audiences,
+    ...report.audiences.map((audience) => routes.audience(audience.id)),
+    routes.figures,
+    routes.sources,
+    routes.downloads,
+    routes.cite,
+    routes.search,
+    routes.accessibility,
+    routes.privacy,
+  ];
+}
