@@ -23,26 +23,29 @@ export const strokeOutline =
   ({ x, y, width, height }) =>
     stroke({ x: x + line / 2, y: y + line / 2, width: width - line, height: height - line });
 
-/** A stroke cut on the slant into a rope's strands, filled: the hatching of an interval. */
+/**
+ * A stroke cut on the slant into a rope's strands, filled: the hatching of an interval. Each strand rises by as
+ * much as strands are apart, so that one ends where the next begins.
+ */
 export const rope: Shape = ({ x, y, width, height }) => {
-  const pitch = height / Math.max(3, Math.round(height / (width * 0.85)));
-  const strand = pitch * 0.64;
-  const rise = width * 0.6;
-  const path: string[] = [];
-  for (let top = (pitch - strand) / 2 - pitch; top < height + rise; top += pitch) {
-    const strandPoints = clip(
+  const strands = Math.max(2, Math.round(height / Math.max(width, 3.6)));
+  const pitch = height / strands;
+  const strand = pitch * 0.62;
+  return Array.from({ length: strands + 2 }, (_, i) => {
+    const middle = (i - 0.5) * pitch;
+    const [left, right] = [middle + pitch / 2, middle - pitch / 2];
+    const corners = clip(
       [
-        [x, top],
-        [x + width, top - rise],
-        [x + width, top - rise + strand],
-        [x, top + strand],
+        [x, left - strand / 2],
+        [x + width, right - strand / 2],
+        [x + width, right + strand / 2],
+        [x, left + strand / 2],
       ],
       0,
       height,
     );
-    if (strandPoints.length > 2) path.push(polygon(strandPoints.map(([px, py]) => [px, py + y])));
-  }
-  return path.join("");
+    return corners.length > 2 ? polygon(corners.map(([px, py]) => [px, py + y])) : "";
+  }).join("");
 };
 
 /** A stroke as a column of small dots, filled: a person who may be among them. */

@@ -1,0 +1,228 @@
+import type { Element, ElementContent } from "hast";
+import { s } from "hastscript";
+import { frame, isNarrow } from "./frame.ts";
+import type { MarkData, MarkState } from "./mark.ts";
+import { markGroup, markSample } from "./mark.ts";
+import type { ChartOptions } from "./options.ts";
+import { round } from "./round.ts";
+import type { Side, TextBlock, TextStyle } from "./text.ts";
+import { drawText, side, wrap } from "./text.ts";
+
+/** One finding of the chart, with the findings under it. */
+export interface PrevalenceRow {
+  /** Its number in the report; left empty for findings under a finding. */
+  number: string;
+  label: string;
+  /** Where the row leads. */
+  href?: string;
+  /** Absent where the source gives no number: then `value` stands in the mark's place. */
+  mark?: MarkData | undefined;
+  /** The same fact in words: `4 of 12`, `“many”`; may be empty. */
+  value: string;
+  /** The source's own words, or what else must be known about the value. */
+  note?: string;
+  children: PrevalenceRow[];
+}
+
+export interface PrevalenceOptions extends ChartOptions {
+  /** What the key says of each way of drawing; only those in use are shown. */
+  key?: Partial<Record<MarkState, string>>;
+}
+
+interface Style {
+  label: TextStyle;
+  value: TextStyle;
+  mark: number;
+  /** Above and below the row's content, px. */
+  air: number;
+}
+
+const defaults = {
+  key: {
+    exact: "said so: a count",
+    certain: "said so: the least that the words allow",
+    possible: "may have said so",
+    rest: "others who were asked",
+  } satisfies Record<MarkState, string>,
+  finding: {
+    label: { size: 15, leading: 19, weight: "semibold" },
+    value: { size: 15, leading: 19, weight: "semibold" },
+    mark: 32,
+    air: 13,
+  } satisfies Style,
+  sub: {
+    label: { size: 13, leading: 17, weight: "regular" },
+    value: { size: 13, leading: 17, weight: "regular" },
+    mark: 18,
+    air: 5,
+  } satisfies Style,
+  note: { size: 12, leading: 16, weight: "regular" } satisfies TextStyle,
+  number: 24,
+  /** Widest place of one person, px: one of one must not fill the column. */
+  person: 20,
+};
+
+interface Columns {
+  label: { x: number; width: number };
+  mark: { x: number; width: number };
+  value: { x: number; width: number };
+  stacked: boolean;
+}
+
+interface PlacedRow {
+  row: PrevalenceRow;
+  depth: number;
+  style: Style;
+  y: number;
+  height: number;
+  label: TextBlock;
+  value: TextBlock;
+  note: TextBlock;
+}
+
+/**
+ * One finding a row: its name, a mark with one place for each person asked, and the count in words. Findings
+ * without a number show their word where the mark would be. `[]` draws an empty picture.
+ */
+export function prevalence(rows: readonly PrevalenceRow[], options: PrevalenceOptions): Element {
+  const columns = columnsOf(options.width);
+  const from = side(options.width, options.dir);
+  const { placed, height } = layout(rows, columns, options);
+  const key = drawKey(rows, height, from, options);
+  return frame(options, key.bottom, "prevalence", [
+    ...placed.map((row) => drawRow(row, columns, from, options)),
+    s("path", { d: `M0 ${round(height - 0.5)}H${options.width}`, stroke: options.palette.ink }),
+    ...key.children,
+  ]);
+}
+
+function columnsOf(width: number): Columns {
+  const label = defaults.number;
+  if (isNarrow(width)) {
+    const mark = round((width - label) * 0.58);
+    return {
+      label: { x: label, width: width - label },
+      mark: { x: label, width: mark },
+      value: { x: label + mark + 14, width: width - label - mark - 14 },
+      stacked: true,
+    };
+  }
+  const mark = round(width * 0.28);
+  const value = round(width * 0.22);
+  const labels = width - label - mark - value - 52;
+  return {
+    label: { x: label, width: labels },
+    mark: { x: label + labels + 28, width: mark },
+    value: { x: width - value, width: value },
+    stacked: false,
+  };
+}
+
+function layout(rows: readonly PrevalenceRow[], columns: Columns, { measure }: ChartOptions) {
+  const placed: PlacedRow[] = [];
+  let y = 0;
+  const place = (row: PrevalenceRow, depth: number, last: boolean) => {
+    const style = depth === 0 ? defaults.finding : defaults.sub;
+    const label = wrap(row.label, columns.label.width, style.label, measure);
+    const valueColumn = isDrawn(row.mark) ? columns.value.width : columns.mark.width;
+    const value = wrap(row.value, valueColumn, style.value, measure);
+    const note = wrap(row.note ?? "", valueColumn, defaults.note, measure);
+    const drawn = isDrawn(row.mark) ? style.mark : 0;
+    const facts = Math.max(drawn, value.height + note.height);
+    const content = columns.stacked ? label.height + (facts ? 6 + facts : 0) : Math.max(label.height, facts);
+    const above = depth === 0 ? style.air : style.air + (columns.stacked ? 3 : 0);
+    const below = depth === 0 && row.children.length > 0 ? 5 : last ? defaults.finding.air : style.air;
+    placed.push({ row, depth, style, y: y + above, height: content, label, value, note });
+    y += above + content + below;
+    row.children.forEach((child, i) => {
+      place(child, depth + 1, i === row.children.length - 1);
+    });
+  };
+  for (const row of rows) place(row, 0, row.children.length === 0);
+  return { placed, height: y + 1 };
+}
+
+function drawRow(placed: PlacedRow, columns: Columns, from: Side, options: ChartOptions): Element {
+  const { row, depth, style, y, height, label, value, note } = placed;
+  const { palette, width, measure } = options;
+  const facts = columns.stacked ? y + label.height + 6 : y;
+  const factsHeight = columns.stacked ? height - label.height - 6 : height;
+  const middle = (own: number) => facts + (factsHeight - own) / 2;
+  const labelY = columns.stacked ? y : y + (height - label.height) / 2;
+  const drawn = isDrawn(row.mark);
+  const valueX = drawn ? columns.value.x : columns.mark.x;
+  const children: ElementContent[] = [];
+
+  if (depth === 0) {
+    const line = round(y - style.air + 0.5);
+    children.push(s("path", { d: `M0 ${line}H${width}`, stroke: palette.rule }));
+    const number = wrap(row.number, defaults.number, style.label, measure);
+    if (number.lines.length > 0) children.push(drawText(number, { x: 0, y: labelY, fill: palette.accent, from }));
+  }
+  if (label.lines.length > 0) {
+    children.push(drawText(label, { x: columns.label.x, y: labelY, fill: palette.ink, from }));
+  }
+  if (row.mark && drawn) {
+    const across = Math.min(columns.mark.width, row.mark.of * defaults.person);
+    const group = markGroup(row.mark, { height: style.mark, width: across, palette, dir: options.dir });
+    const place = `translate(${from.x(columns.mark.x, group?.width)} ${round(middle(style.mark))})`;
+    children.push(s("g", { transform: place }, group?.children ?? []));
+  }
+  const top = middle(value.height + note.height);
+  if (value.lines.length > 0) children.push(drawText(value, { x: valueX, y: top, fill: palette.ink, from }));
+  if (note.lines.length > 0) {
+    children.push(drawText(note, { x: valueX, y: top + value.height, fill: palette.muted, from }));
+  }
+  return s("g", { className: ["row", `row-depth-${depth}`], ...(row.href ? { dataHref: row.href } : {}) }, children);
+}
+
+/** What each way of drawing means, beside one person drawn that way; only what the rows use. */
+function drawKey(rows: readonly PrevalenceRow[], top: number, from: Side, options: PrevalenceOptions) {
+  const words = { ...defaults.key, ...options.key };
+  const marks = allMarks(rows);
+  const used = (["exact", "certain", "possible", "rest"] as const).filter((state) =>
+    marks.some((data) => shows(data, state)),
+  );
+  const of = Math.max(0, ...marks.map((data) => data.of));
+  const children: Element[] = [];
+  const style = defaults.note;
+  const sampleHeight = of > 24 ? 8 : 16;
+  let x = 0;
+  let y = top + 14;
+  let bottom = top;
+  for (const state of used) {
+    const sample = markSample(state, of, { height: sampleHeight, palette: options.palette });
+    const indent = sample.width + 7;
+    const text = wrap(words[state], options.width - indent, style, options.measure);
+    if (x > 0 && x + indent + text.width > options.width) {
+      x = 0;
+      y = bottom + 6;
+    }
+    const place = `translate(${from.x(x, sample.width)} ${round(y + (style.leading - sampleHeight) / 2)})`;
+    children.push(
+      s("g", { transform: place }, sample.children),
+      drawText(text, { x: x + indent, y, fill: options.palette.muted, from }),
+    );
+    bottom = Math.max(bottom, y + text.height);
+    x += indent + text.width + 22;
+  }
+  return { children: children.length > 0 ? [s("g", { className: ["key"] }, children)] : [], bottom: bottom + 2 };
+}
+
+const isDrawn = (data: MarkData | undefined): boolean => data !== undefined && data.kind !== "worded" && data.of > 0;
+
+const allMarks = (rows: readonly PrevalenceRow[]): MarkData[] =>
+  rows.flatMap((row) => [...(row.mark && isDrawn(row.mark) ? [row.mark] : []), ...allMarks(row.children)]);
+
+function shows({ kind, of, certain, possible }: MarkData, state: MarkState): boolean {
+  switch (state) {
+    case "exact":
+      return kind === "exact" && certain > 0;
+    case "certain":
+      return kind === "bounded" && certain > 0;
+    case "possible":
+      return possible > certain;
+    case "rest":
+      return of > possible;
+  }
+}
