@@ -28,7 +28,7 @@ export const strokeOutline =
  * much as strands are apart, so that one ends where the next begins.
  */
 export const rope: Shape = ({ x, y, width, height }) => {
-  const strands = Math.max(2, Math.round(height / Math.max(width, 3.6)));
+  const strands = Math.max(2, Math.round(height / Math.min(6, Math.max(width * 0.8, 3.6))));
   const pitch = height / strands;
   const strand = pitch * 0.62;
   return Array.from({ length: strands + 2 }, (_, i) => {
@@ -50,8 +50,8 @@ export const rope: Shape = ({ x, y, width, height }) => {
 
 /** A stroke as a column of small dots, filled: a person who may be among them. */
 export const dotted: Shape = ({ x, y, width, height }) => {
-  const radius = Math.min(width * 0.26, height / 8);
-  const count = Math.max(2, Math.round(height / (radius * 3.6)));
+  const radius = Math.min(width * 0.26, height / 8, 1.7);
+  const count = Math.max(2, Math.round(height / (radius * 3.4)));
   const pitch = (height - radius * 2) / (count - 1);
   return Array.from({ length: count }, (_, i) => circle(x + width / 2, y + radius + i * pitch, radius)).join("");
 };

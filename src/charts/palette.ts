@@ -10,7 +10,7 @@ export interface Palette {
   faint: string;
   /** Hairlines; carries no meaning. */
   rule: string;
-  /** What people said. */
+  /** The data. */
   accent: string;
   paper: string;
 }

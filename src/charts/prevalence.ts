@@ -58,6 +58,8 @@ const defaults = {
   } satisfies Style,
   note: { size: 12, leading: 16, weight: "regular" } satisfies TextStyle,
   number: 24,
+  /** Between a value and the note on its line, px. */
+  space: 7,
   /** Widest place of one person, px: one of one must not fill the column. */
   person: 20,
 };
@@ -89,9 +91,11 @@ export function prevalence(rows: readonly PrevalenceRow[], options: PrevalenceOp
   const from = side(options.width, options.dir);
   const { placed, height } = layout(rows, columns, options);
   const key = drawKey(rows, height, from, options);
+  const edge = (y: number) => s("path", { d: `M0 ${round(y)}H${options.width}`, stroke: options.palette.ink });
   return frame(options, key.bottom, "prevalence", [
     ...placed.map((row) => drawRow(row, columns, from, options)),
-    s("path", { d: `M0 ${round(height - 0.5)}H${options.width}`, stroke: options.palette.ink }),
+    edge(0.5),
+    edge(height - 0.5),
     ...key.children,
   ]);
 }
@@ -128,7 +132,8 @@ function layout(rows: readonly PrevalenceRow[], columns: Columns, { measure }: C
     const value = wrap(row.value, valueColumn, style.value, measure);
     const note = wrap(row.note ?? "", valueColumn, defaults.note, measure);
     const drawn = isDrawn(row.mark) ? style.mark : 0;
-    const facts = Math.max(drawn, value.height + note.height);
+    const words = value.height + (inline(depth, value, note, valueColumn) ? 0 : note.height);
+    const facts = Math.max(drawn, words);
     const content = columns.stacked ? label.height + (facts ? 6 + facts : 0) : Math.max(label.height, facts);
     const above = depth === 0 ? style.air : style.air + (columns.stacked ? 3 : 0);
     const below = depth === 0 && row.children.length > 0 ? 5 : last ? defaults.finding.air : style.air;
@@ -168,10 +173,14 @@ function drawRow(placed: PlacedRow, columns: Columns, from: Side, options: Chart
     const place = `translate(${from.x(columns.mark.x, group?.width)} ${round(middle(style.mark))})`;
     children.push(s("g", { transform: place }, group?.children ?? []));
   }
-  const top = middle(value.height + note.height);
+  const beside = inline(depth, value, note, drawn ? columns.value.width : columns.mark.width);
+  const top = middle(value.height + (beside ? 0 : note.height));
   if (value.lines.length > 0) children.push(drawText(value, { x: valueX, y: top, fill: palette.ink, from }));
   if (note.lines.length > 0) {
-    children.push(drawText(note, { x: valueX, y: top + value.height, fill: palette.muted, from }));
+    const place = beside
+      ? { x: valueX + value.width + defaults.space, y: top + (value.height - note.height) / 2 }
+      : { x: valueX, y: top + value.height };
+    children.push(drawText(note, { ...place, fill: palette.muted, from }));
   }
   return s("g", { className: ["row", `row-depth-${depth}`], ...(row.href ? { dataHref: row.href } : {}) }, children);
 }
@@ -208,6 +217,13 @@ function drawKey(rows: readonly PrevalenceRow[], top: number, from: Side, option
   }
   return { children: children.length > 0 ? [s("g", { className: ["key"] }, children)] : [], bottom: bottom + 2 };
 }
+
+/** Whether a note stands on its value's line: under a finding, where it fits. */
+const inline = (depth: number, value: TextBlock, note: TextBlock, width: number): boolean =>
+  depth > 0 &&
+  value.lines.length === 1 &&
+  note.lines.length === 1 &&
+  value.width + defaults.space + note.width <= width;
 
 const isDrawn = (data: MarkData | undefined): boolean => data !== undefined && data.kind !== "worded" && data.of > 0;
 

@@ -1,0 +1,149 @@
+import { max, sum } from "d3-array";
+import type { Element, ElementContent } from "hast";
+import { s } from "hastscript";
+import { frame, isNarrow } from "./frame.ts";
+import type { ChartOptions } from "./options.ts";
+import { round } from "./round.ts";
+import type { TextStyle } from "./text.ts";
+import { drawText, side, wrap } from "./text.ts";
+
+/** Who is asked to do what: `cells[row][column]` is true where a recommendation is for an audience. */
+export interface AudienceMatrixData {
+  rows: { number: string; label: string; href?: string }[];
+  columns: { label: string }[];
+  cells: boolean[][];
+}
+
+const defaults = {
+  label: { size: 15, leading: 19, weight: "semibold" } satisfies TextStyle,
+  column: { size: 13, leading: 16, weight: "regular" } satisfies TextStyle,
+  list: { size: 13, leading: 18, weight: "regular" } satisfies TextStyle,
+  number: 24,
+  /** Side of the square where the two meet, and radius of the dot where they don't, px. */
+  square: 15,
+  dot: 1.6,
+  air: 13,
+  /** Least width of the rows' labels, as a share of the drawing. */
+  labelShare: 0.3,
+  columnGap: 12,
+};
+
+/**
+ * Recommendations against audiences: a square where one is for the other, a small dot where it isn't. On a phone,
+ * and where the columns' longest words would not fit side by side, each recommendation with its audiences in words.
+ * Throws a RangeError when `cells` has not one value for each row and column.
+ */
+export function audienceMatrix(data: AudienceMatrixData, options: ChartOptions): Element {
+  const { rows, columns, cells } = data;
+  if (cells.length !== rows.length || cells.some((row) => row.length !== columns.length)) {
+    throw new RangeError(`matrix of ${rows.length} × ${columns.length} has other cells`);
+  }
+  const widths = columnWidths(data, options);
+  return isNarrow(options.width) || !widths ? asLists(data, options) : asMatrix(data, widths, options);
+}
+
+/** Widths that hold each column's longest word, in px, together as wide as possible; nothing when too wide. */
+function columnWidths({ columns }: AudienceMatrixData, { width, measure }: ChartOptions): number[] | undefined {
+  const { size, weight } = defaults.column;
+  const least = columns.map(
+    ({ label }) => (max(label.split(" "), (word) => measure(word, size, weight)) ?? 0) + defaults.columnGap,
+  );
+  const room = width * (1 - defaults.labelShare) - defaults.number;
+  const spare = room - sum(least);
+  if (spare < 0) return undefined;
+  return least.map((one) => one + Math.min(spare / columns.length, 18));
+}
+
+function asMatrix({ rows, columns, cells }: AudienceMatrixData, widths: number[], options: ChartOptions): Element {
+  const { width, palette, measure } = options;
+  const from = side(width, options.dir);
+  const { square, dot, air, number, columnGap } = defaults;
+  const first = width - sum(widths);
+  const middles = widths.map((own, i) => first + sum(widths.slice(0, i)) + own / 2);
+
+  const heads = columns.map(({ label }, i) =>
+    wrap(label, (widths[i] ?? 0) - columnGap + 0.01, defaults.column, measure),
+  );
+  const headHeight = max(heads, (head) => head.height) ?? 0;
+  let y = headHeight + 10;
+  const body = rows.map((row, r) => {
+    const label = wrap(row.label, first - number - 20, defaults.label, measure);
+    const numeral = wrap(row.number, number, defaults.label, measure);
+    const height = Math.max(label.height, square) + air * 2;
+    const top = y;
+    const middle = top + height / 2;
+    y += height;
+    const marks = middles.map((x, c) => {
+      const left = from.x(x - square / 2, square);
+      return cells[r]?.[c]
+        ? s("rect", {
+            x: left,
+            y: round(middle - square / 2),
+            width: square,
+            height: square,
+            fill: palette.accent,
+          })
+        : s("circle", { cx: from.x(x), cy: round(middle), r: dot, fill: palette.faint });
+    });
+    return s("g", { className: ["row"], ...(row.href ? { dataHref: row.href } : {}) }, [
+      line(top + 0.5, width, r === 0 ? palette.ink : palette.rule),
+      drawText(numeral, { x: 0, y: middle - label.height / 2, fill: palette.accent, from }),
+      drawText(label, { x: number, y: middle - label.height / 2, fill: palette.ink, from }),
+      ...marks,
+    ]);
+  });
+  return frame(options, y + 1, "audience-matrix", [
+    ...heads.map((head, i) =>
+      drawText(head, {
+        x: middles[i] ?? 0,
+        y: headHeight - head.height,
+        fill: palette.ink,
+        from,
+        anchor: "middle",
+      }),
+    ),
+    ...body,
+    line(y + 0.5, width, palette.ink),
+  ]);
+}
+
+function asLists({ rows, columns, cells }: AudienceMatrixData, options: ChartOptions): Element {
+  const { width, palette, measure } = options;
+  const from = side(width, options.dir);
+  const { air, number, square } = defaults;
+  const indent = number + square - 3;
+  let y = 0;
+  const body = rows.map((row, r) => {
+    const top = y;
+    const label = wrap(row.label, width - number, defaults.label, measure);
+    const numeral = wrap(row.number, number, defaults.label, measure);
+    const children: ElementContent[] = [
+      line(top + 0.5, width, r === 0 ? palette.ink : palette.rule),
+      drawText(numeral, { x: 0, y: top + air, fill: palette.accent, from }),
+      drawText(label, { x: number, y: top + air, fill: palette.ink, from }),
+    ];
+    y += air + label.height + 5;
+    columns.forEach((column, c) => {
+      if (!cells[r]?.[c]) return;
+      const name = wrap(column.label, width - indent, defaults.list, measure);
+      const side = 7;
+      children.push(
+        s("rect", {
+          x: from.x(number, side),
+          y: round(y + (defaults.list.leading - side) / 2),
+          width: side,
+          height: side,
+          fill: palette.accent,
+        }),
+        drawText(name, { x: indent, y, fill: palette.ink, from }),
+      );
+      y += name.height + 1;
+    });
+    y += air - 2;
+    return s("g", { className: ["row"], ...(row.href ? { dataHref: row.href } : {}) }, children);
+  });
+  return frame(options, y + 1, "audience-matrix", [...body, line(y + 0.5, width, palette.ink)]);
+}
+
+const line = (y: number, width: number, stroke: string): Element =>
+  s("path", { d: `M0 ${round(y)}H${round(width)}`, stroke });

@@ -1,0 +1,80 @@
+import type { Element, ElementContent } from "hast";
+import { s } from "hastscript";
+import type { FlowData } from "./flow.ts";
+import type { ChartOptions } from "./options.ts";
+import { round } from "./round.ts";
+import type { Side, TextStyle } from "./text.ts";
+import { drawText, wrap } from "./text.ts";
+
+const defaults = {
+  label: { size: 15, leading: 19, weight: "semibold" } satisfies TextStyle,
+  numeral: { size: 13, leading: 16, weight: "semibold" } satisfies TextStyle,
+  key: { size: 13, leading: 18, weight: "regular" } satisfies TextStyle,
+  number: 24,
+  radius: 11.5,
+  /** Distance between two discs' middles, px. */
+  pitch: 36,
+  dot: 1.8,
+  air: 13,
+};
+
+/**
+ * The flow for a phone: each node on the right with one place for each on the left, a disc with its number where they are
+ * linked and a dot where they aren't; then what the numbers stand for.
+ */
+export function drawDiscs(
+  { left, right, links }: FlowData,
+  { width, palette, measure }: ChartOptions,
+  from: Side,
+): { children: Element[]; height: number } {
+  const { number, radius, pitch, air, dot } = defaults;
+  const perLine = Math.max(1, Math.floor((width - number - radius * 2) / pitch) + 1);
+  const lines = Math.ceil(left.length / perLine);
+  const linked = new Set(links.map(({ source, target }) => `${source}\n${target}`));
+  const children: Element[] = [];
+  let y = 0;
+  right.forEach((node, i) => {
+    const label = wrap(node.label, width - number, defaults.label, measure);
+    const top = y + air;
+    const places = top + label.height + 9;
+    const row: ElementContent[] = [
+      line(y + 0.5, width, i === 0 ? palette.ink : palette.rule),
+      drawText(wrap(node.number, number, defaults.label, measure), { x: 0, y: top, fill: palette.ink, from }),
+      drawText(label, { x: number, y: top, fill: palette.ink, from }),
+    ];
+    left.forEach(({ id, number: own }, place) => {
+      const x = number + radius + (place % perLine) * pitch;
+      const middle = places + radius + Math.floor(place / perLine) * (radius * 2 + 8);
+      const at = { cx: from.x(x), cy: round(middle) };
+      if (!linked.has(`${id}\n${node.id}`)) {
+        row.push(s("circle", { ...at, r: dot, fill: palette.faint }));
+        return;
+      }
+      const numeral = wrap(own, radius * 2, defaults.numeral, measure);
+      row.push(
+        s("circle", { ...at, r: radius, fill: palette.accent }),
+        drawText(numeral, { x, y: middle - numeral.height / 2, fill: palette.paper, from, anchor: "middle" }),
+      );
+    });
+    children.push(s("g", { className: ["node"], ...(node.href ? { dataHref: node.href } : {}) }, row));
+    y = places + lines * (radius * 2 + 8) - (lines > 0 ? 8 : 0) + air + 1;
+  });
+
+  children.push(line(y + 0.5, width, palette.ink));
+  y += 12;
+  for (const node of left) {
+    const label = wrap(node.label, width - number, defaults.key, measure);
+    const numeral = wrap(node.number, number, { ...defaults.key, weight: "semibold" }, measure);
+    children.push(
+      s("g", { className: ["node"], ...(node.href ? { dataHref: node.href } : {}) }, [
+        drawText(numeral, { x: 0, y, fill: palette.accent, from }),
+        drawText(label, { x: number, y, fill: palette.ink, from }),
+      ]),
+    );
+    y += label.height + 2;
+  }
+  return { children, height: y };
+}
+
+const line = (y: number, width: number, stroke: string): Element =>
+  s("path", { d: `M0 ${round(y)}H${round(width)}`, stroke });

@@ -1,0 +1,148 @@
+import type { Element } from "hast";
+import { s } from "hastscript";
+import { drawDiscs } from "./flow-discs.ts";
+import type { FlowLayout, Ribbon } from "./flow-layout.ts";
+import { flowLayout } from "./flow-layout.ts";
+import { frame, isNarrow } from "./frame.ts";
+import type { ChartOptions } from "./options.ts";
+import type { Palette } from "./palette.ts";
+import { round } from "./round.ts";
+import type { Side, TextStyle } from "./text.ts";
+import { drawText, side, wrap } from "./text.ts";
+
+export interface FlowNode {
+  id: string;
+  number: string;
+  label: string;
+  href?: string;
+}
+
+/** What leads to what: findings on the left, what answers them on the right, and each answer as a link. */
+export interface FlowData {
+  left: FlowNode[];
+  right: FlowNode[];
+  /** Ids of a `left` and a `right`. A link has no weight: it is there or not. */
+  links: { source: string; target: string }[];
+}
+
+export interface FlowOptions extends ChartOptions {
+  /** How to read the drawing, in one line beneath it; `""` for none. */
+  note?: string;
+}
+
+const defaults = {
+  note: {
+    wide: "The number at a ribbon’s end is that of the finding it comes from. All ribbons are equally wide: width is not a count.",
+    narrow: "A filled number: the recommendation answers that finding.",
+  },
+  notes: { size: 12, leading: 16, weight: "regular" } satisfies TextStyle,
+  numeral: { size: 11, leading: 16, weight: "semibold" } satisfies TextStyle,
+  /** Opaque edge in paper colour that lifts a ribbon off those it crosses, px. */
+  casing: 2.5,
+  edge: 0.9,
+  tint: 0.09,
+};
+
+/**
+ * Findings on one side, recommendations on the other, and a ribbon for each answer. On a phone: each recommendation with the
+ * numbers of the findings it answers. Throws an Error on a link to an unknown id, and on one that is given twice.
+ */
+export function flow(data: FlowData, options: FlowOptions): Element {
+  fault(data);
+  const { width, palette, measure } = options;
+  const narrow = isNarrow(width);
+  const from = side(width, options.dir);
+  const drawing = narrow ? drawDiscs(data, options, from) : drawRibbons(data, options, from);
+  const note = wrap(
+    data.links.length > 0 ? (options.note ?? defaults.note[narrow ? "narrow" : "wide"]) : "",
+    width,
+    defaults.notes,
+    measure,
+  );
+  const height = drawing.height + (note.height > 0 ? 14 + note.height : 0);
+  return frame(options, height + 2, "flow", [
+    ...drawing.children,
+    ...(note.height > 0 ? [drawText(note, { x: 0, y: drawing.height + 14, fill: palette.muted, from })] : []),
+  ]);
+}
+
+function fault({ left, right, links }: FlowData): void {
+  const sources = new Set(left.map(({ id }) => id));
+  const targets = new Set(right.map(({ id }) => id));
+  const seen = new Set<string>();
+  for (const { source, target } of links) {
+    if (!sources.has(source)) throw new Error(`unknown source of a link: ${source}`);
+    if (!targets.has(target)) throw new Error(`unknown target of a link: ${target}`);
+    const link = `${source} → ${target}`;
+    if (seen.has(link)) throw new Error(`link given twice: ${link}`);
+    seen.add(link);
+  }
+}
+
+function drawRibbons(data: FlowData, options: ChartOptions, from: Side): { children: Element[]; height: number } {
+  const layout = flowLayout(data, options.width, options.measure);
+  const { palette } = options;
+  const children = [
+    ...layout.ribbons.map((ribbon) => drawRibbon(ribbon, layout, palette, from)),
+    ...layout.ribbons.map((ribbon) => {
+      const numeral = wrap(ribbon.number, 40, defaults.numeral, options.measure);
+      return drawText(numeral, {
+        x: layout.right - 8,
+        y: ribbon.to - numeral.height / 2,
+        fill: palette.accent,
+        from,
+        anchor: "end",
+      });
+    }),
+    ...layout.nodes.map((node) =>
+      s("g", { className: ["node"], ...(node.node.href ? { dataHref: node.node.href } : {}) }, [
+        ...(node.links > 0
+          ? [
+              s("path", {
+                d: `M${from.x(node.bar)} ${round(node.middle - node.span / 2)}v${round(node.span)}`,
+                stroke: palette.ink,
+                strokeWidth: 2.5,
+              }),
+            ]
+          : []),
+        drawText(node.number, {
+          x: node.x,
+          y: node.middle - node.label.height / 2,
+          fill: node.side === "left" ? palette.accent : palette.ink,
+          from,
+        }),
+        drawText(node.label, {
+          x: node.x + layout.number,
+          y: node.middle - node.label.height / 2,
+          fill: palette.ink,
+          from,
+        }),
+      ]),
+    ),
+  ];
+  return { children, height: layout.height };
+}
+
+/** A ribbon on an edge of paper, so that it is seen to pass over those drawn before it. */
+function drawRibbon(ribbon: Ribbon, { left, right, thickness }: FlowLayout, palette: Palette, from: Side): Element {
+  const [x1, x2] = [from.x(left), from.x(right)];
+  const bend = round((x1 + x2) / 2);
+  const curve = (shift: number) => {
+    const [y1, y2] = [round(ribbon.from + shift), round(ribbon.to + shift)];
+    return {
+      y1,
+      y2,
+      forth: `C${bend} ${y1} ${bend} ${y2} ${x2} ${y2}`,
+      back: `C${bend} ${y2} ${bend} ${y1} ${x1} ${y1}`,
+    };
+  };
+  const [top, bottom] = [curve(-thickness / 2), curve(thickness / 2)];
+  const area = `M${x1} ${top.y1}${top.forth}V${bottom.y2}${bottom.back}z`;
+  const edges = `M${x1} ${top.y1}${top.forth}M${x2} ${bottom.y2}${bottom.back}`;
+  return s("g", { className: ["ribbon"] }, [
+    s("path", { d: edges, fill: "none", stroke: palette.paper, strokeWidth: defaults.casing * 2 }),
+    s("path", { d: area, fill: palette.paper }),
+    s("path", { d: area, fill: palette.ink, fillOpacity: defaults.tint }),
+    s("path", { d: edges, fill: "none", stroke: palette.muted, strokeWidth: defaults.edge }),
+  ]);
+}
