@@ -1,0 +1,46 @@
+import type { Problem } from "../problem.ts";
+import type { ChapterFile } from "./chapter-files.ts";
+import type { Documents } from "./content-documents.ts";
+import { listOf, nearest } from "./nearest.ts";
+import { textsAt } from "./records.ts";
+
+/** The edition being made, out of those that a report has. */
+export interface Edition {
+  id: string;
+  /** All editions; empty when `report.yaml` can't say which there are. */
+  all: readonly string[];
+}
+
+/** The edition that was asked for, or the report's first. One that doesn't exist is a problem, and all that exist are named. */
+export function chooseEdition(
+  documents: Documents,
+  asked: string | undefined,
+): { edition: Edition; problems: Problem[] } {
+  const { report } = documents;
+  const listed = textsAt(report, ["editions", "*", "id"]).map(({ value }) => value);
+  const readable = report !== undefined && report.problems.length === 0;
+  const given = readable && listed.length === 0 ? ["public"] : listed;
+  const id = asked ?? given[0] ?? "public";
+  const edition = { id, all: given };
+  if (!readable || given.includes(id)) return { edition, problems: [] };
+  const meant = nearest(id, given);
+  const problem: Problem = {
+    rule: "unknown-edition",
+    severity: "error",
+    file: report.file,
+    ...report.placeOf(["editions"], "key"),
+    message: `This report has no edition \`${id}\`; it has ${listOf(given)}.`,
+    hint: meant ? `Did you mean \`${meant}\`?` : "Ask for one of these with `--edition`, or add it to `editions`.",
+  };
+  return { edition, problems: [problem] };
+}
+
+/** Whether something that may be kept to some editions belongs to this one. */
+export function isIn(edition: Edition, editions: unknown): boolean {
+  return !Array.isArray(editions) || editions.includes(edition.id);
+}
+
+/** The chapters that this edition has. */
+export function chaptersIn(edition: Edition, chapters: readonly ChapterFile[]): ChapterFile[] {
+  return chapters.filter((chapter) => isIn(edition, chapter.frontMatter.editions));
+}

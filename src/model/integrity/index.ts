@@ -1,0 +1,27 @@
+import { recommendationsAndChapters, themesAndChapters } from "./argument.ts";
+import { consent } from "./consent.ts";
+import { counts, roleCounts } from "./counts.ts";
+import { themesWithoutEvidence, unansweredThemes, unreachedAudiences } from "./coverage.ts";
+import { duplicateChapters, duplicateIds } from "./duplicates.ts";
+import { figureData, missingFiles, strayFiles } from "./files.ts";
+import { references, repeatedReferences } from "./references.ts";
+import type { Rule } from "./rule.ts";
+
+/** Every rule between the parts of a report. Each looks at all of it, whatever the others find. */
+export const integrityRules: readonly Rule[] = [
+  missingFiles,
+  strayFiles,
+  figureData,
+  references,
+  repeatedReferences,
+  duplicateIds,
+  duplicateChapters,
+  themesAndChapters,
+  recommendationsAndChapters,
+  unansweredThemes,
+  unreachedAudiences,
+  themesWithoutEvidence,
+  counts,
+  roleCounts,
+  consent,
+];

@@ -1,0 +1,19 @@
+import type { Problem } from "../../problem.ts";
+import type { ChapterFile } from "../chapter-files.ts";
+import type { Documents } from "../content-documents.ts";
+import type { Edition } from "../edition.ts";
+import type { Harvest } from "../known-ids.ts";
+
+/** All that the rules of integrity look at. Documents are raw: a record at fault must not hide the others. */
+export interface Context {
+  documents: Documents;
+  /** Of every edition. */
+  chapters: readonly ChapterFile[];
+  /** Paths of all files. */
+  files: readonly string[];
+  harvest: Harvest;
+  edition: Edition;
+}
+
+/** One truth that holds between the parts of a report. */
+export type Rule = (context: Context) => Problem[];

@@ -1,0 +1,72 @@
+import type { ChapterFile } from "./chapter-files.ts";
+import type { DocumentKind, Documents } from "./content-documents.ts";
+import type { LocatedDocument } from "./located.ts";
+import type { KnownIds } from "./parsed-content.ts";
+import { matches, textsAt } from "./records.ts";
+
+export type KnownKind = keyof KnownIds;
+
+/** The ids, and the kinds of which all ids are sure to be known: only of those can a name be called unknown. */
+export interface Harvest {
+  known: KnownIds;
+  complete: ReadonlySet<KnownKind>;
+}
+
+const LISTS = ["themes", "recommendations", "audiences", "evidence", "figures"] as const satisfies (DocumentKind &
+  KnownKind)[];
+
+/**
+ * Gathers every id that the content declares, from sound and faulty records alike. Where the file that declares a kind
+ * is broken or missing, each id that a chapter names in quotation marks counts as declared: that file's own problem is
+ * reported, and nothing else on account of it.
+ */
+export function harvestIds(
+  documents: Documents,
+  chapters: readonly ChapterFile[],
+  texts: ReadonlyMap<string, string>,
+  sources: readonly string[],
+): Harvest {
+  const complete = new Set<KnownKind>(["chapters", "sources"]);
+  const ids = new Map<KnownKind, string[]>([["chapters", chapters.map((chapter) => chapter.id)]]);
+  for (const kind of LISTS) {
+    const found = textsAt(documents[kind], [kind, "*", "id"]).map(({ value }) => value);
+    if (isWhole(documents[kind], kind, found.length)) complete.add(kind);
+    else found.push(...idsInText(documents[kind], texts), ...idsNamed(chapters));
+    ids.set(kind, found);
+  }
+  const bibliography = texts.get("references.bib") ?? "";
+  const keys = [...bibliography.matchAll(/^\s*@\w+\s*[{(]\s*([^\s,{}()"]+)\s*,/gm)].map((match) => match[1] ?? "");
+  ids.set("sources", [...sources, ...keys]);
+  const list = (kind: KnownKind) => [...new Set(ids.get(kind) ?? [])];
+  return {
+    complete,
+    known: {
+      themes: list("themes"),
+      recommendations: list("recommendations"),
+      figures: list("figures"),
+      audiences: list("audiences"),
+      chapters: list("chapters"),
+      evidence: list("evidence"),
+      sources: list("sources"),
+    },
+  };
+}
+
+/** Whether all ids of a list could be read. A file that an author chose not to have declares none, wholly. */
+function isWhole(document: LocatedDocument | undefined, kind: DocumentKind, idCount: number): boolean {
+  if (!document) return kind !== "themes";
+  const lists = matches(document, [kind]);
+  return document.problems.length === 0 && Array.isArray(lists[0]?.value) && lists[0].value.length === idCount;
+}
+
+/** Ids in a file whose syntax is broken, by the look of them. */
+function idsInText(document: LocatedDocument | undefined, texts: ReadonlyMap<string, string>): string[] {
+  const text = document && document.problems.length > 0 ? (texts.get(document.file) ?? "") : "";
+  return [...text.matchAll(/"id"\s*:\s*"([^"\r\n]+)"/g)].map((match) => match[1] ?? "");
+}
+
+function idsNamed(chapters: readonly ChapterFile[]): string[] {
+  return chapters.flatMap(({ text }) =>
+    [...text.matchAll(/["']([a-z0-9]+(?:-[a-z0-9]+)*)["']/g)].map((match) => match[1] ?? ""),
+  );
+}
