@@ -1,7 +1,7 @@
 import { max, sum } from "d3-array";
 import type { Element, ElementContent } from "hast";
 import { s } from "hastscript";
-import { frame, isNarrow } from "./frame.ts";
+import { frame, hairline, isNarrow } from "./frame.ts";
 import type { ChartOptions } from "./options.ts";
 import { round } from "./round.ts";
 import type { TextStyle } from "./text.ts";
@@ -86,7 +86,7 @@ function asMatrix({ rows, columns, cells }: AudienceMatrixData, widths: number[]
         : s("circle", { cx: from.x(x), cy: round(middle), r: dot, fill: palette.faint });
     });
     return s("g", { className: ["row"], ...(row.href ? { dataHref: row.href } : {}) }, [
-      line(top + 0.5, width, r === 0 ? palette.ink : palette.rule),
+      hairline(top, width, r === 0 ? palette.ink : palette.rule),
       drawText(numeral, { x: 0, y: middle - label.height / 2, fill: palette.accent, from }),
       drawText(label, { x: number, y: middle - label.height / 2, fill: palette.ink, from }),
       ...marks,
@@ -103,7 +103,7 @@ function asMatrix({ rows, columns, cells }: AudienceMatrixData, widths: number[]
       }),
     ),
     ...body,
-    line(y + 0.5, width, palette.ink),
+    hairline(y, width, palette.ink),
   ]);
 }
 
@@ -118,7 +118,7 @@ function asLists({ rows, columns, cells }: AudienceMatrixData, options: ChartOpt
     const label = wrap(row.label, width - number, defaults.label, measure);
     const numeral = wrap(row.number, number, defaults.label, measure);
     const children: ElementContent[] = [
-      line(top + 0.5, width, r === 0 ? palette.ink : palette.rule),
+      hairline(top, width, r === 0 ? palette.ink : palette.rule),
       drawText(numeral, { x: 0, y: top + air, fill: palette.accent, from }),
       drawText(label, { x: number, y: top + air, fill: palette.ink, from }),
     ];
@@ -142,8 +142,5 @@ function asLists({ rows, columns, cells }: AudienceMatrixData, options: ChartOpt
     y += air - 2;
     return s("g", { className: ["row"], ...(row.href ? { dataHref: row.href } : {}) }, children);
   });
-  return frame(options, y + 1, "audience-matrix", [...body, line(y + 0.5, width, palette.ink)]);
+  return frame(options, y + 1, "audience-matrix", [...body, hairline(y, width, palette.ink)]);
 }
-
-const line = (y: number, width: number, stroke: string): Element =>
-  s("path", { d: `M0 ${round(y)}H${round(width)}`, stroke });

@@ -4,6 +4,8 @@ import type { Element } from "hast";
 import { s } from "hastscript";
 import { frame, isNarrow } from "./frame.ts";
 import type { ChartOptions } from "./options.ts";
+import type { Point } from "./polygon.ts";
+import { clip } from "./polygon.ts";
 import { round } from "./round.ts";
 import type { Side, TextStyle } from "./text.ts";
 import { drawText, side, wrap } from "./text.ts";
@@ -133,29 +135,13 @@ function strands({ x, y, length }: Place, from: Side): string {
       [end, 0],
       [end - lean, bar],
       [start - lean, bar],
-    ] as [number, number][];
+    ] as const;
     return polygon(
-      cut(corners, length).map(([px, py]) => [x + px, y + py]),
+      clip(corners, 0, 0, length).map(([px, py]) => [x + px, y + py]),
       from,
     );
   }).join("");
 }
 
-/** The part of a convex polygon between x = 0 and x = `end`. */
-function cut(corners: [number, number][], end: number): [number, number][] {
-  const keep = (points: [number, number][], edge: number, inside: (x: number) => boolean) =>
-    points.flatMap((point, i): [number, number][] => {
-      const next = points[(i + 1) % points.length] as [number, number];
-      const kept: [number, number][] = inside(point[0]) ? [point] : [];
-      if (inside(point[0]) === inside(next[0])) return kept;
-      return [...kept, [edge, point[1] + ((next[1] - point[1]) * (edge - point[0])) / (next[0] - point[0])]];
-    });
-  return keep(
-    keep(corners, 0, (x) => x >= 0),
-    end,
-    (x) => x <= end,
-  );
-}
-
-const polygon = (points: [number, number][], from: Side): string =>
+const polygon = (points: readonly Point[], from: Side): string =>
   points.length < 3 ? "" : `M${points.map(([x, y]) => `${from.x(x)} ${round(y)}`).join("L")}z`;

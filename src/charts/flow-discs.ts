@@ -1,6 +1,7 @@
 import type { Element, ElementContent } from "hast";
 import { s } from "hastscript";
 import type { FlowData } from "./flow.ts";
+import { hairline } from "./frame.ts";
 import type { ChartOptions } from "./options.ts";
 import { round } from "./round.ts";
 import type { Side, TextStyle } from "./text.ts";
@@ -38,7 +39,7 @@ export function drawDiscs(
     const top = y + air;
     const places = top + label.height + 9;
     const row: ElementContent[] = [
-      line(y + 0.5, width, i === 0 ? palette.ink : palette.rule),
+      hairline(y, width, i === 0 ? palette.ink : palette.rule),
       drawText(wrap(node.number, number, defaults.label, measure), { x: 0, y: top, fill: palette.ink, from }),
       drawText(label, { x: number, y: top, fill: palette.ink, from }),
     ];
@@ -60,7 +61,7 @@ export function drawDiscs(
     y = places + lines * (radius * 2 + 8) - (lines > 0 ? 8 : 0) + air + 1;
   });
 
-  children.push(line(y + 0.5, width, palette.ink));
+  children.push(hairline(y, width, palette.ink));
   y += 12;
   for (const node of left) {
     const label = wrap(node.label, width - number, defaults.key, measure);
@@ -75,6 +76,3 @@ export function drawDiscs(
   }
   return { children, height: y };
 }
-
-const line = (y: number, width: number, stroke: string): Element =>
-  s("path", { d: `M0 ${round(y)}H${round(width)}`, stroke });

@@ -48,6 +48,8 @@ const defaults = {
   between: 4,
   /** Least distance between two nodes. */
   apart: 20,
+  /** Above the first node and below the last. */
+  air: 3,
 };
 
 interface Column {
@@ -60,7 +62,7 @@ interface Column {
  * other ends are, so that two ribbons of one node never cross.
  */
 export function flowLayout(data: FlowData, width: number, measure: Measure): FlowLayout {
-  const { number, thickness, between, apart, labels } = defaults;
+  const { number, thickness, between, apart, labels, air } = defaults;
   const room = width * labels;
   const columnOf = (nodes: FlowNode[], end: "source" | "target"): Column => {
     const placed = nodes.map((node) => {
@@ -81,7 +83,7 @@ export function flowLayout(data: FlowData, width: number, measure: Measure): Flo
   const place = (name: "left" | "right"): PlacedNode[] => {
     const column = columns[name];
     const spread = column.nodes.length > 1 ? (height - column.height) / (column.nodes.length - 1) : 0;
-    let y = column.nodes.length === 1 ? (height - column.height) / 2 : 0;
+    let y = air + (column.nodes.length === 1 ? (height - column.height) / 2 : 0);
     return column.nodes.map(({ node, label, span, tall, links }) => {
       const middle = y + tall / 2;
       y += tall + apart + spread;
@@ -116,5 +118,5 @@ export function flowLayout(data: FlowData, width: number, measure: Measure): Flo
     to: slot(nodes.right, target, ordered.slice(0, i).filter((link) => link.target === target).length),
     number: data.left[ranks.source.get(source) ?? 0]?.number ?? "",
   }));
-  return { nodes: [...nodes.left, ...nodes.right], ribbons, left, right, thickness, number, height };
+  return { nodes: [...nodes.left, ...nodes.right], ribbons, left, right, thickness, number, height: height + air * 2 };
 }

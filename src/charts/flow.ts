@@ -125,24 +125,14 @@ function drawRibbons(data: FlowData, options: ChartOptions, from: Side): { child
 
 /** A ribbon on an edge of paper, so that it is seen to pass over those drawn before it. */
 function drawRibbon(ribbon: Ribbon, { left, right, thickness }: FlowLayout, palette: Palette, from: Side): Element {
-  const [x1, x2] = [from.x(left), from.x(right)];
+  const [x1, x2, y1, y2] = [from.x(left), from.x(right), round(ribbon.from), round(ribbon.to)];
   const bend = round((x1 + x2) / 2);
-  const curve = (shift: number) => {
-    const [y1, y2] = [round(ribbon.from + shift), round(ribbon.to + shift)];
-    return {
-      y1,
-      y2,
-      forth: `C${bend} ${y1} ${bend} ${y2} ${x2} ${y2}`,
-      back: `C${bend} ${y2} ${bend} ${y1} ${x1} ${y1}`,
-    };
-  };
-  const [top, bottom] = [curve(-thickness / 2), curve(thickness / 2)];
-  const area = `M${x1} ${top.y1}${top.forth}V${bottom.y2}${bottom.back}z`;
-  const edges = `M${x1} ${top.y1}${top.forth}M${x2} ${bottom.y2}${bottom.back}`;
-  return s("g", { className: ["ribbon"] }, [
-    s("path", { d: edges, fill: "none", stroke: palette.paper, strokeWidth: defaults.casing * 2 }),
-    s("path", { d: area, fill: palette.paper }),
-    s("path", { d: area, fill: palette.ink, fillOpacity: defaults.tint }),
-    s("path", { d: edges, fill: "none", stroke: palette.muted, strokeWidth: defaults.edge }),
+  const d = `M${x1} ${y1}C${bend} ${y1} ${bend} ${y2} ${x2} ${y2}`;
+  const { casing, edge, tint } = defaults;
+  return s("g", { className: ["ribbon"], fill: "none" }, [
+    s("path", { d, stroke: palette.paper, strokeWidth: thickness + casing * 2 }),
+    s("path", { d, stroke: palette.muted, strokeWidth: thickness }),
+    s("path", { d, stroke: palette.paper, strokeWidth: round(thickness - edge * 2) }),
+    s("path", { d, stroke: palette.ink, strokeWidth: round(thickness - edge * 2), strokeOpacity: tint }),
   ]);
 }

@@ -31,3 +31,7 @@ export function frame(options: ChartOptions, height: number, name: string, child
     [s("title", { id: `${id}-title` }, title), s("desc", { id: `${id}-desc` }, description), ...children],
   );
 }
+
+/** A line of 1 px across a drawing, its upper edge at `top`. */
+export const hairline = (top: number, width: number, stroke: string): Element =>
+  s("path", { d: `M0 ${round(top + 0.5)}H${round(width)}`, stroke });

@@ -1,3 +1,5 @@
+import type { Point } from "./polygon.ts";
+import { clip } from "./polygon.ts";
 import { round } from "./round.ts";
 
 /** One person's place in a mark: the box of a stroke, or of a dot (then as wide as high). In px. */
@@ -10,8 +12,6 @@ export interface Cell {
 
 /** Path data of one person's place. Each way of drawing differs in form, so that none needs its colour. */
 export type Shape = (cell: Cell) => string;
-
-type Point = readonly [number, number];
 
 /** A stroke, filled. */
 export const stroke: Shape = ({ x, y, width, height }) =>
@@ -41,6 +41,7 @@ export const rope: Shape = ({ x, y, width, height }) => {
         [x + width, right + strand / 2],
         [x, left + strand / 2],
       ],
+      1,
       0,
       height,
     );
@@ -91,21 +92,4 @@ const polygon = (points: Point[]) => `M${points.map(point).join("L")}z`;
 function circle(x: number, y: number, radius: number): string {
   const r = round(radius);
   return `M${round(x - r)} ${round(y)}a${r} ${r} 0 1 1 ${round(2 * r)} 0a${r} ${r} 0 1 1 ${round(-2 * r)} 0z`;
-}
-
-/** The part of a convex polygon between two heights. */
-function clip(points: Point[], top: number, bottom: number): Point[] {
-  const cut = (corners: Point[], edge: number, inside: (y: number) => boolean) =>
-    corners.flatMap((corner, i): Point[] => {
-      const next = corners[(i + 1) % corners.length] as Point;
-      const kept: Point[] = inside(corner[1]) ? [corner] : [];
-      if (inside(corner[1]) === inside(next[1])) return kept;
-      const share = (edge - corner[1]) / (next[1] - corner[1]);
-      return [...kept, [corner[0] + (next[0] - corner[0]) * share, edge]];
-    });
-  return cut(
-    cut(points, top, (y) => y >= top),
-    bottom,
-    (y) => y <= bottom,
-  );
 }

@@ -1,6 +1,6 @@
 import type { Element, ElementContent } from "hast";
 import { s } from "hastscript";
-import { frame, isNarrow } from "./frame.ts";
+import { frame, hairline, isNarrow } from "./frame.ts";
 import type { MarkData, MarkState } from "./mark.ts";
 import { markGroup, markSample } from "./mark.ts";
 import type { ChartOptions } from "./options.ts";
@@ -91,11 +91,10 @@ export function prevalence(rows: readonly PrevalenceRow[], options: PrevalenceOp
   const from = side(options.width, options.dir);
   const { placed, height } = layout(rows, columns, options);
   const key = drawKey(rows, height, from, options);
-  const edge = (y: number) => s("path", { d: `M0 ${round(y)}H${options.width}`, stroke: options.palette.ink });
   return frame(options, key.bottom, "prevalence", [
     ...placed.map((row) => drawRow(row, columns, from, options)),
-    edge(0.5),
-    edge(height - 0.5),
+    hairline(0, options.width, options.palette.ink),
+    hairline(height - 1, options.width, options.palette.ink),
     ...key.children,
   ]);
 }
@@ -159,8 +158,7 @@ function drawRow(placed: PlacedRow, columns: Columns, from: Side, options: Chart
   const children: ElementContent[] = [];
 
   if (depth === 0) {
-    const line = round(y - style.air + 0.5);
-    children.push(s("path", { d: `M0 ${line}H${width}`, stroke: palette.rule }));
+    children.push(hairline(y - style.air, width, palette.rule));
     const number = wrap(row.number, defaults.number, style.label, measure);
     if (number.lines.length > 0) children.push(drawText(number, { x: 0, y: labelY, fill: palette.accent, from }));
   }
