@@ -1,5 +1,6 @@
 import type { ChapterFile } from "./chapter-files.ts";
-import type { DocumentKind, Documents } from "./content-documents.ts";
+import { type DocumentKind, type Documents, documentKinds } from "./content-documents.ts";
+import { misnamedFor } from "./file-names.ts";
 import type { LocatedDocument } from "./located.ts";
 import type { KnownIds } from "./parsed-content.ts";
 import { matches, textsAt } from "./records.ts";
@@ -30,8 +31,9 @@ export function harvestIds(
   const ids = new Map<KnownKind, string[]>([["chapters", chapters.map((chapter) => chapter.id)]]);
   for (const kind of LISTS) {
     const found = textsAt(documents[kind], [kind, "*", "id"]).map(({ value }) => value);
-    if (isWhole(documents[kind], kind, found.length)) complete.add(kind);
-    else found.push(...idsInText(documents[kind], texts), ...idsNamed(chapters));
+    const misnamed = documents[kind] ? undefined : misnamedFor(documentKinds[kind].file, [...texts.keys()]);
+    if (!misnamed && isWhole(documents[kind], kind, found.length)) complete.add(kind);
+    else found.push(...idsInText(misnamed ?? documentKinds[kind].file, texts), ...idsNamed(chapters));
     ids.set(kind, found);
   }
   const bibliography = texts.get("references.bib") ?? "";
@@ -59,10 +61,9 @@ function isWhole(document: LocatedDocument | undefined, kind: DocumentKind, idCo
   return document.problems.length === 0 && Array.isArray(lists[0]?.value) && lists[0].value.length === idCount;
 }
 
-/** Ids in a file whose syntax is broken, by the look of them. */
-function idsInText(document: LocatedDocument | undefined, texts: ReadonlyMap<string, string>): string[] {
-  const text = document && document.problems.length > 0 ? (texts.get(document.file) ?? "") : "";
-  return [...text.matchAll(/"id"\s*:\s*"([^"\r\n]+)"/g)].map((match) => match[1] ?? "");
+/** Ids in a file that can't be read as it should, by the look of them. */
+function idsInText(file: string, texts: ReadonlyMap<string, string>): string[] {
+  return [...(texts.get(file) ?? "").matchAll(/"id"\s*:\s*"([^"\r\n]+)"/g)].map((match) => match[1] ?? "");
 }
 
 function idsNamed(chapters: readonly ChapterFile[]): string[] {

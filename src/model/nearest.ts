@@ -6,7 +6,7 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
   let best: { candidate: string; far: number } | undefined;
   for (const candidate of candidates) {
     const known = plain(candidate);
-    const far = contains(given, known) ? 1 : distance(given, known);
+    const far = contains(given, known) || sameLetters(given, known) ? 1 : distance(given, known);
     // A third of the letters wrong is a typo; more is another word.
     const limit = Math.max(1, Math.floor(Math.max(given.length, known.length) / 3));
     if (far <= limit && (best === undefined || far < best.far)) best = { candidate, far };
@@ -23,6 +23,11 @@ function plain(word: string): string {
 function contains(a: string, b: string): boolean {
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
   return short.length >= 5 && long.includes(short);
+}
+
+/** Letters swapped: `titel` for `title`. */
+function sameLetters(a: string, b: string): boolean {
+  return a.length > 2 && a !== b && [...a].sort().join("") === [...b].sort().join("");
 }
 
 /** `a`, `b` or `c`, for a hint: at most `limit`, with how many more there are. */

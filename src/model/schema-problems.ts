@@ -13,18 +13,33 @@ export function checkSchema<T>(document: LocatedDocument, schema: z.ZodType<T>):
   if (document.problems.length > 0) return { problems: [] };
   const result = schema.safeParse(document.value);
   if (result.success) return { value: result.data, problems: [] };
-  return { problems: result.error.issues.flatMap((issue) => problemsOf(issue, document, schema)) };
+  return { problems: withoutEchoes(result.error.issues.flatMap((issue) => problemsOf(issue, document, schema))) };
 }
 
-function problemsOf(issue: z.core.$ZodIssue, document: LocatedDocument, schema: z.ZodType): Problem[] {
+/** A problem with the field that it is about, by which a mistyped key and the key missing for it find each other. */
+interface Misfit {
+  problem: Problem;
+  /** The field that isn't there. */
+  missing?: string;
+  /** The field that an unknown key was likely meant to be. */
+  meant?: string;
+}
+
+/** A mistyped key is one mistake: that its right name is missing is told by its hint. */
+function withoutEchoes(misfits: readonly Misfit[]): Problem[] {
+  const meant = new Set(misfits.flatMap((misfit) => misfit.meant ?? []));
+  return misfits.flatMap(({ problem, missing: field }) => (field !== undefined && meant.has(field) ? [] : [problem]));
+}
+
+function problemsOf(issue: z.core.$ZodIssue, document: LocatedDocument, schema: z.ZodType): Misfit[] {
   const path = issue.path.filter((segment) => typeof segment !== "symbol");
   const found = valueAt(document.value, path);
   if (issue.code === "unrecognized_keys") return issue.keys.map((key) => unknownKey(document, schema, path, key));
   if (found === undefined && path.length > 0) return [missing(document, schema, path)];
-  return [misfit(issue, document, schema, path, found)];
+  return [{ problem: misfit(issue, document, schema, path, found) }];
 }
 
-function unknownKey(document: LocatedDocument, schema: z.ZodType, path: Path, key: string): Problem {
+function unknownKey(document: LocatedDocument, schema: z.ZodType, path: Path, key: string): Misfit {
   const keys = keysAt(schema, path, document.value);
   const given = Object.keys(valueAt(document.value, path) as object);
   // A key that is there already can't be what was meant.
@@ -32,7 +47,7 @@ function unknownKey(document: LocatedDocument, schema: z.ZodType, path: Path, ke
     key,
     keys.filter((known) => !given.includes(known)),
   );
-  return {
+  const problem: Problem = {
     rule: "schema-unknown-key",
     severity: "error",
     file: document.file,
@@ -40,21 +55,26 @@ function unknownKey(document: LocatedDocument, schema: z.ZodType, path: Path, ke
     message: `\`${key}\` isn't a field of ${groupName(document, path)}.`,
     hint: meant ? `Did you mean \`${meant}\`?` : `Its fields are ${listOf(keys, 20)}.`,
   };
+  return { problem, ...(meant ? { meant: JSON.stringify([...path, meant]) } : {}) };
 }
 
-function missing(document: LocatedDocument, schema: z.ZodType, path: Path): Problem {
+function missing(document: LocatedDocument, schema: z.ZodType, path: Path): Misfit {
   const parent = path.slice(0, -1);
   const key = String(path.at(-1));
   const field = schemaAt(schema, path, document.value) ?? schemaAt(schema, parent, document.value);
   const example = field ? ` For example: ${written(document.file, key, exampleOf(field))}` : "";
-  return {
+  // No excerpt: nothing that stands there is at fault.
+  const { line, column } = document.placeOf(parent, "value");
+  const problem: Problem = {
     rule: "schema-missing",
     severity: "error",
     file: document.file,
-    ...document.placeOf(parent, "value"),
+    line,
+    column,
     message: `\`${key}\` is missing from ${groupName(document, parent)}.`,
     hint: `Add it.${example}`,
   };
+  return { problem, missing: JSON.stringify(path) };
 }
 
 function misfit(
@@ -66,7 +86,7 @@ function misfit(
 ): Problem {
   const { rule, expected, hint } = expectation(issue, found);
   const place = document.placeOf(path, "value");
-  const name = path.length === 0 ? "The file" : nameOf(path);
+  const name = path.length === 0 ? (document.file.endsWith(".mdx") ? "The front matter" : "The file") : nameOf(path);
   const field = schemaAt(schema, path, document.value);
   const example =
     field && path.length > 0 ? `For example: ${written(document.file, String(path.at(-1)), exampleOf(field))}` : "";
@@ -78,7 +98,7 @@ function misfit(
     file: document.file,
     ...place,
     message: group ? `${name} needs ${expected}.` : `${name} must be ${expected}; found ${inWords(found)}.`,
-    hint: hint ?? (example === "" ? "Correct it." : example),
+    hint: hint ?? (example === "" || example.includes("…") ? "Write that in its place." : example),
   };
 }
 
@@ -149,7 +169,7 @@ function slugHint(expected: string, found: unknown): { hint?: string } {
 
 /** `the theme “security”`, or where the group stands when it has no id to be called by. */
 function groupName(document: LocatedDocument, path: Path): string {
-  if (path.length === 0) return "this file";
+  if (path.length === 0) return document.file.endsWith(".mdx") ? "the front matter" : "this file";
   const id = valueAt(document.value, [...path, "id"]);
   if (typeof id === "string" && id !== "") return `\`${id}\` (${nameOf(path).replaceAll("`", "")})`;
   return nameOf(path);

@@ -32,7 +32,7 @@ export const themesAndChapters: Rule = ({ documents, chapters }) => {
         : `Write \`theme: ${id}\` in the front matter of \`${chapter.file}\`, or name another chapter here.`,
     });
   }
-  return [...problems, ...chapters.flatMap((chapter) => strayTheme(chapter, claims, problems))];
+  return [...problems, ...chapters.flatMap((chapter) => strayTheme(chapter, sure(claims, chapters), problems))];
 };
 
 /** The other way: a chapter names a theme that another chapter argues. Left out where the theme's side was reported. */
@@ -74,7 +74,7 @@ export const recommendationsAndChapters: Rule = ({ documents, chapters }) => {
       },
     ];
   });
-  return [...unlisted, ...chapters.flatMap((chapter) => strayRecommendations(chapter, claims))];
+  return [...unlisted, ...chapters.flatMap((chapter) => strayRecommendations(chapter, sure(claims, chapters)))];
 };
 
 function strayRecommendations(chapter: ChapterFile, claims: readonly Claim[]): Problem[] {
@@ -94,6 +94,11 @@ function strayRecommendations(chapter: ChapterFile, claims: readonly Claim[]): P
       },
     ];
   });
+}
+
+/** A claim on a chapter that doesn't exist has been reported, and is likely this very chapter mistyped. */
+function sure(claims: readonly Claim[], chapters: readonly ChapterFile[]): Claim[] {
+  return claims.filter((claim) => chapters.some(({ id }) => id === claim.chapter));
 }
 
 interface Claim {

@@ -1,10 +1,10 @@
 import type { Problem } from "../../problem.ts";
 import { documentKinds } from "../content-documents.ts";
+import { expectedFiles, isPlaceForFiles, misnamedFor } from "../file-names.ts";
 import { listOf, nearest } from "../nearest.ts";
 import { textsAt } from "../records.ts";
 import type { Context, Rule } from "./rule.ts";
 
-const EXPECTED = [...Object.values(documentKinds).map(({ file }) => file), "references.bib", "glossary.json"];
 const FOLDERS = ["chapters", "findings", "data", "images", "translations"];
 
 /** Files about a report that belong to whoever keeps it, not to the report. */
@@ -29,8 +29,8 @@ export const strayFiles: Rule = ({ files }) => {
   const seen = new Set<string>();
   return files.flatMap((file): Problem[] => {
     const [top = "", ...rest] = file.split("/");
-    if (EXPECTED.includes(file)) return [];
-    const absent = EXPECTED.filter((expected) => !files.includes(expected));
+    if (expectedFiles.includes(file)) return [];
+    const absent = expectedFiles.filter((expected) => !files.includes(expected));
     const meant = isPlaceForFiles(file) ? absent.find((expected) => misnamedFor(expected, [file])) : undefined;
     if (meant) {
       // What a report must have is reported as missing, with this file in the hint.
@@ -40,7 +40,7 @@ export const strayFiles: Rule = ({ files }) => {
       ];
     }
     if (top === "findings") {
-      const names = EXPECTED.filter((name) => name.startsWith("findings/")).map((name) => name.slice(9));
+      const names = expectedFiles.filter((name) => name.startsWith("findings/")).map((name) => name.slice(9));
       return [
         problem(
           "unknown-file",
@@ -92,23 +92,6 @@ export const figureData: Rule = ({ documents, files, harvest }: Context) => {
     ...unused.map((name) => problem("unused-data", "hint", `data/${name}`, "No figure draws this file.", hint)),
   ];
 };
-
-function isPlaceForFiles(file: string): boolean {
-  return !file.includes("/") || file.startsWith("findings/");
-}
-
-/** A file that was likely meant to be `expected`: another ending, another folder, a letter wrong. */
-function misnamedFor(expected: string, files: readonly string[]): string | undefined {
-  const stem = (file: string) =>
-    file
-      .slice(file.lastIndexOf("/") + 1)
-      .replace(/\.[^.]*$/, "")
-      .toLowerCase();
-  const candidates = files.filter(
-    (file) => isPlaceForFiles(file) && !EXPECTED.includes(file) && /\.(?:json|ya?ml|bib)$/i.test(file),
-  );
-  return candidates.find((file) => nearest(stem(file), [stem(expected)]) !== undefined);
-}
 
 function problem(rule: string, severity: Problem["severity"], file: string, message: string, hint: string): Problem {
   return { rule, severity, file, line: 1, column: 1, message, hint };

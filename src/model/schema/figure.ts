@@ -30,7 +30,10 @@ export const figureSchema = z.discriminatedUnion("kind", [
     ...shared,
     kind: z.literal("bars"),
     /** A CSV in `content/data/`: columns `label`, `value`, and `stated` for the source's own words. */
-    data: z.string().regex(/^[\w-]+\.csv$/, "the name of a CSV file in `data/`, such as `march.csv`"),
+    data: z
+      .string()
+      .regex(/^[\w-]+\.csv$/, "the name of a CSV file in `data/`, such as `march.csv`")
+      .meta({ examples: ["march.csv"] }),
     /** What one unit is: `people`. */
     unit: textSchema,
   }),

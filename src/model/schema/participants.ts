@@ -6,7 +6,7 @@ export const roleSchema = z.strictObject({
   /** In the plural: `grassroots organisers`. */
   name: textSchema,
   /** Only where the source states it. */
-  count: z.number().int("a whole number").nonnegative().optional(),
+  count: z.number("a whole number").int("a whole number").nonnegative("a number that is not below 0").optional(),
   basis: basisSchema,
 });
 export type Role = z.infer<typeof roleSchema>;
@@ -15,7 +15,11 @@ export type Role = z.infer<typeof roleSchema>;
 export const participantsSchema = z.strictObject({
   ...schemaKey,
   /** How many people were interviewed: the base of every count that names no other. */
-  total: z.number().int("a whole number").positive("at least one person"),
+  total: z
+    .number("a whole number")
+    .int("a whole number")
+    .positive("at least one person")
+    .meta({ examples: [12] }),
   /** What to call them, in the plural: `interviewees`. */
   noun: textSchema.default("people interviewed"),
   roles: z.array(roleSchema).default([]),

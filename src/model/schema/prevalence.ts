@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { textSchema } from "./common.ts";
 
-const whole = z.number().int("a whole number").nonnegative("a number that is not below 0");
+const whole = z.number("a whole number").int("a whole number").nonnegative("a number that is not below 0");
 
 /**
  * What an author writes about how many people said something.

@@ -23,9 +23,15 @@ export const reportSchema = z.strictObject({
   /** One or two sentences: what was asked, of whom, what came out. Used by search engines and previews. */
   description: textSchema,
   /** BCP 47 tag of the language that the report is written in. */
-  language: z.string().regex(/^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, "a language tag such as `en-GB`, `cy` or `ar`"),
+  language: z
+    .string()
+    .regex(/^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, "a language tag such as `en-GB`, `cy` or `ar`")
+    .meta({ examples: ["en-GB"] }),
   direction: z.enum(["ltr", "rtl"]).default("ltr"),
-  version: z.string().regex(/^\d+\.\d+\.\d+$/, "a version of three numbers such as `1.0.0`"),
+  version: z
+    .string()
+    .regex(/^\d+\.\d+\.\d+$/, "a version of three numbers such as `1.0.0`")
+    .meta({ examples: ["1.0.0"] }),
   /** Day on which this version of the site was released. */
   released: dateSchema,
   /** What each version changed, newest first. */
@@ -40,6 +46,7 @@ export const reportSchema = z.strictObject({
   doi: z
     .string()
     .regex(/^10\.\d{4,9}\/\S+$/, "a DOI such as `10.1234/abcd`, without https://doi.org/")
+    .meta({ examples: ["10.1234/abcd"] })
     .optional(),
   /** Where the site will be served, e.g. `https://example.org/holding-ground/`. The path becomes the base path. */
   url: urlSchema.optional(),
@@ -50,7 +57,10 @@ export const reportSchema = z.strictObject({
   /** Each is simply absent from the site when it is not given. */
   contact: z
     .strictObject({
-      email: z.email("an e-mail address").optional(),
+      email: z
+        .email("an e-mail address")
+        .meta({ examples: ["report@example.org"] })
+        .optional(),
       comments: urlSchema.optional(),
       community: urlSchema.optional(),
       donate: urlSchema.optional(),
