@@ -1,0 +1,43 @@
+import type { Element } from "hast";
+import { attribute, elementsIn, findElement, hasClass } from "../attributes.ts";
+import type { Data } from "../data.ts";
+import { flow, phrase } from "../flow.ts";
+import { type Handler, place, type State } from "../state.ts";
+import { quote } from "./quote.ts";
+import { descriptionOf } from "./svg.ts";
+
+/** `figure`: a numbered figure with a drawing, what somebody said, or a picture with its caption. */
+export const figure: Handler = (element, state) => {
+  if (hasClass(element, "quote")) return quote(element, state);
+  return hasClass(element, "figure") ? numbered(element, state) : captioned(element, state);
+};
+
+const numbered: Handler = (element, state) => {
+  const label = state.label(element);
+  const id = attribute(element, "dataFigure") ?? attribute(element, "id") ?? "";
+  const svg = findElement(element, ({ tagName }) => tagName === "svg");
+  if (!svg) throw new Error(`${place(state.chapter)}: the figure “${id}” has no drawing`);
+  const part = (name: string) => partOf(element, name, state);
+  return {
+    t: "figure",
+    label,
+    number: part("figure-number"),
+    title: part("figure-title"),
+    subtitle: part("figure-subtitle"),
+    picture: state.files.addDrawing(svg),
+    alt: descriptionOf(svg, `${place(state.chapter)}, figure “${id}”`),
+    below: ["figure-caption", "figure-source", "figure-note"].map(part).filter((text) => text.length > 0),
+  };
+};
+
+function partOf(element: Element, name: string, state: State): Data[] {
+  const part = findElement(element, (child) => hasClass(child, name));
+  return part ? phrase(state.all(part)) : [];
+}
+
+/** A picture or a table that brings a caption and no number. */
+const captioned: Handler = (element, state) => {
+  const caption = elementsIn(element).find(({ tagName }) => tagName === "figcaption");
+  const rest = { ...element, children: element.children.filter((child) => child !== caption) };
+  return [...flow(state.all(rest)), ...(caption ? [{ t: "p", style: "caption", c: phrase(state.all(caption)) }] : [])];
+};

@@ -1,0 +1,25 @@
+import { elementsIn, has, hasClass } from "../attributes.ts";
+import { flow, phrase } from "../flow.ts";
+import type { Handler } from "../state.ts";
+import { markIn } from "./svg.ts";
+
+/** `section`: a panel, a plain grouping, or the notes, which stand at the foot of their pages instead. */
+export const section: Handler = (element, state) => {
+  if (has(element, "dataFootnotes")) return [];
+  return hasClass(element, "panel") ? panel(element, state) : flow(state.all(element));
+};
+
+/** A theme or a recommendation at a glance. */
+const panel: Handler = (element, state) => {
+  const parts = elementsIn(element);
+  const kicker = parts.find((part) => hasClass(part, "panel-kicker"));
+  const title = parts.find((part) => hasClass(part, "panel-title"));
+  const isRest = (child: (typeof element.children)[number]) => child !== kicker && child !== title;
+  return {
+    t: "panel",
+    kicker: kicker ? phrase(state.all(kicker).filter((data) => typeof data === "string" || data.t !== "drawing")) : [],
+    mark: kicker ? markIn(kicker, state) : undefined,
+    title: title ? phrase(state.all(title)) : [],
+    c: flow(state.all({ ...element, children: element.children.filter(isRest) })),
+  };
+};

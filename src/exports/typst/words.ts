@@ -1,0 +1,101 @@
+/** The words that the PDF itself needs. One table a language; English is the fallback. */
+export interface BookWords {
+  contents: string;
+  figures: string;
+  figure: string;
+  chapter: string;
+  theme: string;
+  recommendation: string;
+  appendix: string;
+  sources: string;
+  findings: string;
+  findingsIntro: string;
+  recommendations: string;
+  recommendationsIntro: string;
+  audiences: string;
+  audiencesIntro: string;
+  /** Before a page number: `p. 14`. */
+  page: string;
+  commissionedBy: string;
+  by: string;
+  version: string;
+  edition: string;
+  editionOf: (name: string) => string;
+  released: string;
+  publisher: string;
+  licence: string;
+  noLicence: string;
+  cite: string;
+  provenance: string;
+  doi: string;
+  web: string;
+  arguedIn: string;
+  setOutIn: string;
+  answeredBy: string;
+  answers: string;
+  asks: string;
+  meantFor: string;
+  lead: string;
+  caveats: string;
+  relevant: string;
+  actions: string;
+  editorial: string;
+  done: string;
+  toDo: string;
+  /** How to read the marks. */
+  key: (noun: string, total: number) => string;
+}
+
+const en: BookWords = {
+  contents: "Contents",
+  figures: "Figures",
+  figure: "Figure",
+  chapter: "Chapter",
+  theme: "Theme",
+  recommendation: "Recommendation",
+  appendix: "Appendix",
+  sources: "Sources",
+  findings: "The findings",
+  findingsIntro:
+    "Every theme with its finding and its count as the source states it. Where the source gives a word without a number, the word stands and nothing is drawn.",
+  recommendations: "The recommendations",
+  recommendationsIntro: "What each recommendation asks for, and the findings that it answers.",
+  audiences: "What each audience can do",
+  audiencesIntro: "The recommendations and the actions that are meant for each audience.",
+  page: "p.",
+  commissionedBy: "Commissioned by",
+  by: "By",
+  version: "Version",
+  edition: "Edition",
+  editionOf: (name) => `${name} edition`,
+  released: "Released",
+  publisher: "Publisher",
+  licence: "Licence",
+  noLicence: "No licence has been given for this report: ask before you reuse it.",
+  cite: "How to cite",
+  provenance: "About this edition",
+  doi: "DOI",
+  web: "On the web",
+  arguedIn: "Argued in",
+  setOutIn: "Set out in",
+  answeredBy: "Answered by",
+  answers: "Answers",
+  asks: "What is asked",
+  meantFor: "Meant for",
+  lead: "Who could lead",
+  caveats: "To bear in mind",
+  relevant: "Recommendations",
+  actions: "What you can do",
+  editorial: "the editors’ reading",
+  done: "Done",
+  toDo: "To do",
+  key: (noun, total) =>
+    `Each stroke is one of ${total} ${noun}. Solid: an exact count. Cut into strands: read from a fraction in words. Dotted: may be among them.`,
+};
+
+const tables: Readonly<Record<string, BookWords>> = { en };
+
+/** The table for a BCP 47 tag: its primary language, or English. */
+export function bookWords(language: string): BookWords {
+  return tables[language.split("-")[0]?.toLowerCase() ?? "en"] ?? en;
+}
