@@ -1,4 +1,4 @@
-import { max, sum } from "d3-array";
+import { max, sum } from "d3";
 import type { Element, ElementContent } from "hast";
 import { s } from "hastscript";
 import { frame, hairline, isNarrow } from "./frame.ts";

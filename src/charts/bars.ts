@@ -1,5 +1,5 @@
-import { max } from "d3-array";
-import { scaleLinear } from "d3-scale";
+import { max } from "d3";
+import { scaleLinear } from "d3";
 import type { Element } from "hast";
 import { s } from "hastscript";
 import { frame, isNarrow } from "./frame.ts";

@@ -1,4 +1,4 @@
-import { max, sum } from "d3-array";
+import { max, sum } from "d3";
 import type { FlowData, FlowNode } from "./flow.ts";
 import type { Measure } from "./options.ts";
 import type { TextBlock, TextStyle } from "./text.ts";

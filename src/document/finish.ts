@@ -1,4 +1,4 @@
-import type { Element, Root } from "hast";
+import type { Element, Root, RootContent } from "hast";
 import { toString as textOf } from "hast-util-to-string";
 import { h } from "hastscript";
 import GithubSlugger from "github-slugger";
@@ -49,7 +49,7 @@ function permalink(id: string, label: string): Element {
   return h("a.permalink", { href: `#${id}`, ariaLabel: label, dataMedia: "screen", dataPagefindIgnore: "" }, "#");
 }
 
-function isScroller(parent: Element | Root): boolean {
+function isScroller(parent: Root | RootContent): boolean {
   return parent.type === "element" && Array.isArray(parent.properties.className) && parent.properties.className.includes("table-scroll");
 }
 

@@ -2,7 +2,8 @@ import type { Element, ElementContent, Root as HastRoot } from "hast";
 import { h } from "hastscript";
 import type { Nodes as MdastNodes, Root, Text } from "mdast";
 import type { MdxJsxFlowElement, MdxJsxTextElement } from "mdast-util-mdx-jsx";
-import remarkRehype, { type Options } from "remark-rehype";
+import type { Handler } from "mdast-util-to-hast";
+import remarkRehype from "remark-rehype";
 import { unified } from "unified";
 import { parseCitationMarkers } from "../citations/parse-citation-markers.ts";
 import type { Scene } from "./block.ts";
@@ -11,8 +12,6 @@ import { settingsOf } from "./rules/components.ts";
 
 /** The formatted citations of a stretch of text, in the order in which they stand in it. */
 export type CitationsOf = (node: Text) => readonly ElementContent[][];
-
-type Handler = NonNullable<Options["handlers"]>[string];
 
 /**
  * A checked Markdown tree as plain elements: blocks lower themselves, citations become links as the

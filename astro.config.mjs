@@ -1,0 +1,22 @@
+import mdx from "@astrojs/mdx";
+import { unified } from "@astrojs/markdown-remark";
+import { defineConfig } from "astro/config";
+import remarkGfm from "remark-gfm";
+
+// What a report decides (its address, its base path, where its files go) is handed over by src/publish.
+export default defineConfig({
+  output: "static",
+  trailingSlash: "always",
+  compressHTML: true,
+  devToolbar: { enabled: false },
+  // The site's own pages are MDX; chapters are not: they come through src/content.config.ts.
+  markdown: { processor: unified({ gfm: false, smartypants: false, remarkPlugins: [remarkGfm] }) },
+  integrations: [mdx()],
+  build: {
+    format: "directory",
+    assets: "_assets",
+    // The content security policy allows no inline style and no inline script.
+    inlineStylesheets: "never",
+  },
+  vite: { build: { assetsInlineLimit: 0 } },
+});

@@ -1,0 +1,38 @@
+import { relative } from "node:path";
+import { ReportError } from "../src/problem.ts";
+import { buildSite } from "../src/publish/build-site.ts";
+import { createProgress } from "../src/publish/progress.ts";
+import { contentFlag, editionFlag, readFlags } from "./cli.ts";
+import { printProblems } from "./report-problems.ts";
+
+const flags = readFlags(
+  {
+    name: "build",
+    purpose: "Makes the site with its search, PDF and data. The last good site stays as it was unless all succeeds.",
+    flags: {
+      content: contentFlag,
+      out: { type: "string", value: "DIR", help: "Folder that gets the finished site. Default: dist" },
+      edition: editionFlag,
+    },
+    examples: ["npm run build", "npm run build -- --content reports/other --out public_html"],
+  },
+  process.argv.slice(2),
+);
+const content = String(flags.content ?? "content");
+const out = String(flags.out ?? "dist");
+const colour = process.stderr.isTTY === true && !process.env.NO_COLOR;
+
+process.stdout.write(`Building ${content} into ${out}\n`);
+const start = performance.now();
+try {
+  const progress = createProgress((line) => process.stdout.write(`${line}\n`), () => performance.now());
+  const { pages, files, problems } = await buildSite({ content, out, edition: flags.edition as string | undefined }, progress);
+  if (problems.length > 0) printProblems(problems, { stream: process.stderr, colour, content });
+  const seconds = ((performance.now() - start) / 1000).toFixed(1);
+  process.stdout.write(`Done in ${seconds} s: ${pages} pages, ${files} files in ${relative(process.cwd(), out) || out}. See it with: npm run preview\n`);
+} catch (error) {
+  if (error instanceof ReportError) printProblems(error.problems, { stream: process.stderr, colour, content });
+  else process.stderr.write(`\nThe build stopped: ${error instanceof Error ? error.message : String(error)}\n`);
+  process.stderr.write(`${out} is as it was before.\n`);
+  process.exitCode = 1;
+}

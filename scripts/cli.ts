@@ -1,0 +1,63 @@
+import { type ParseArgsOptionsConfig, parseArgs } from "node:util";
+import { closest } from "fastest-levenshtein";
+
+/** What a command says of itself, and which flags it takes. */
+export interface Command {
+  name: string;
+  /** One sentence. */
+  purpose: string;
+  flags: Record<string, { type: "string" | "boolean"; value?: string; help: string }>;
+  /** Lines of use, without the prompt. */
+  examples?: string[];
+}
+
+/**
+ * Reads a command line. Prints the help and ends for `--help`; ends with exit code 2, and says what was meant, for a
+ * flag that does not exist.
+ */
+export function readFlags(command: Command, argv: string[]): Record<string, string | boolean | undefined> {
+  const options: ParseArgsOptionsConfig = { help: { type: "boolean", short: "h" } };
+  for (const [name, flag] of Object.entries(command.flags)) options[name] = { type: flag.type };
+  try {
+    const { values } = parseArgs({ args: argv, options, allowPositionals: false });
+    if (values.help) {
+      process.stdout.write(helpOf(command));
+      process.exit(0);
+    }
+    return values as Record<string, string | boolean | undefined>;
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    const unknown = /Unknown option '--?([^']+)'/.exec(reason)?.[1];
+    const guess = unknown ? closest(unknown, [...Object.keys(command.flags), "help"]) : undefined;
+    process.stderr.write(
+      unknown
+        ? `${command.name} has no flag --${unknown}. Did you mean --${guess}?\n`
+        : `${reason.split(". ")[0]}.\n`,
+    );
+    process.stderr.write(`See what it takes: npm run ${command.name} -- --help\n`);
+    process.exit(2);
+  }
+}
+
+function helpOf(command: Command): string {
+  const rows = [
+    ...Object.entries(command.flags).map(([name, flag]) => [`--${name}${flag.value ? ` ${flag.value}` : ""}`, flag.help]),
+    ["--help", "Print this."],
+  ] as [string, string][];
+  const width = Math.max(...rows.map(([flag]) => flag.length)) + 2;
+  const lines = rows.map(([flag, help]) => `  ${flag.padEnd(width)}${help}`);
+  const examples = command.examples?.length ? `\nExamples\n${command.examples.map((line) => `  ${line}`).join("\n")}\n` : "";
+  return `${command.purpose}\n\nnpm run ${command.name} -- [flags]\n\n${lines.join("\n")}\n${examples}`;
+}
+
+/** Flags that more than one command takes. */
+export const contentFlag = {
+  type: "string",
+  value: "DIR",
+  help: "Folder that holds the report. Default: content",
+} as const;
+export const editionFlag = {
+  type: "string",
+  value: "NAME",
+  help: "Edition to make. Default: the first one that report.yaml lists",
+} as const;

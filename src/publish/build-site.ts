@@ -1,0 +1,61 @@
+import { makeWebFonts } from "../fonts/web-fonts.ts";
+import { checkStagedSite } from "../checks/index.ts";
+import { type ExportedFile, makeExports } from "../exports/index.ts";
+import { createDiskWriter } from "../exports/writer.ts";
+import { headersFile } from "../headers.ts";
+import { ReportError, type Problem } from "../problem.ts";
+import { indexSite } from "../search/index-site.ts";
+import { sha256 } from "./sha256.ts";
+import { loadReport, type ReportOptions } from "./load-report.ts";
+import type { Progress } from "./progress.ts";
+import { placeOf, renderPages, ROOT } from "./render-pages.ts";
+import { openStaging } from "./staging.ts";
+
+export interface BuildOptions extends ReportOptions {
+  /** Folder that gets the finished site. */
+  out: string;
+}
+
+export interface BuildResult {
+  pages: number;
+  files: number;
+  /** Warnings and hints. */
+  problems: Problem[];
+}
+
+/**
+ * Builds a report: checks it, makes its files, its pages and its search, checks what came out, and puts it in
+ * the place of the last build. Throws a `ReportError` when the content is at fault, and an Error in words for
+ * anything else; `out` is then as it was.
+ */
+export async function buildSite(options: BuildOptions, progress: Progress): Promise<BuildResult> {
+  const { report, document, problems } = await progress.step(
+    "Content",
+    () => loadReport(options),
+    (loaded) => `${loaded.document.chapters.length} chapters, ${loaded.report.themes.length} themes, ${loaded.report.figures.length} figures`,
+  );
+  const staging = await openStaging(options.out, [options.content, ROOT]);
+  try {
+    const exported = await progress.step("PDF, data", () => makeExports(report, document, options.content), (files) => `${files.length} files`);
+    await progress.step("Fonts", makeWebFonts);
+    const place = placeOf(report.meta.url);
+    await progress.step("Pages", () => renderPages({ report, document, ...place, downloads: offered(exported) }, staging.dir));
+    const writer = createDiskWriter(staging.dir);
+    for (const { path, bytes } of exported) await writer.write(path, bytes);
+    await writer.write("_headers", headersFile);
+    const { pages } = await progress.step("Search", () => indexSite(staging.dir, { language: report.meta.language }), (index) => `${index.pages} pages`);
+    const checked = await progress.step("Checks", () => checkStagedSite(staging.dir, place.base), (result) => `${result.links} links`);
+    if (checked.problems.length > 0) throw new ReportError(checked.problems);
+    await staging.swap({ report: report.meta.id, edition: report.edition, version: report.meta.version });
+    return { pages, files: checked.files, problems };
+  } catch (error) {
+    await staging.discard();
+    throw error;
+  }
+}
+
+function offered(files: readonly ExportedFile[]) {
+  return files
+    .filter(({ title }) => title !== undefined)
+    .map(({ path, title = "", description = "", format = "", bytes }) => ({ path, title, description, format, bytes: bytes.byteLength, sha256: sha256(bytes) }));
+}

@@ -1,0 +1,42 @@
+import { parseBibliography } from "../citations/parse-bibliography.ts";
+import { buildDocument, type ParsedChapter, parseChapters } from "../document/build-document.ts";
+import type { ReportDocument } from "../document/chapter.ts";
+import { readContent } from "../model/load-fs.ts";
+import { parseContent } from "../model/parse-content.ts";
+import type { Report } from "../model/report.ts";
+import { byPlace, type Problem, ReportError } from "../problem.ts";
+
+export interface ReportOptions {
+  /** Folder that holds the report. */
+  content: string;
+  edition?: string | undefined;
+}
+
+interface Checked {
+  problems: Problem[];
+  report: Report | undefined;
+  chapters: ParsedChapter[];
+}
+
+/** Reads a content folder and finds everything that is wrong with it, without rendering anything. */
+export async function checkReport({ content, edition }: ReportOptions): Promise<Checked> {
+  const files = await readContent(content);
+  const parsed = parseContent(files, { parseBibliography, ...(edition === undefined ? {} : { edition }) });
+  const text = parseChapters(parsed.chapters, parsed.known, files.files, parsed.report);
+  const problems = [...parsed.problems, ...text.problems].sort(byPlace);
+  return { problems, report: parsed.report, chapters: text.chapters };
+}
+
+export interface LoadedReport {
+  report: Report;
+  document: ReportDocument;
+  /** Warnings and hints; an error would have been thrown. */
+  problems: Problem[];
+}
+
+/** A content folder as a report with all its text. Throws a `ReportError` with every problem when anything is in error. */
+export async function loadReport(options: ReportOptions): Promise<LoadedReport> {
+  const { problems, report, chapters } = await checkReport(options);
+  if (!report || problems.some(({ severity }) => severity === "error")) throw new ReportError(problems);
+  return { report, document: buildDocument(report, chapters), problems };
+}

@@ -1,0 +1,47 @@
+import type { ReportDocument } from "./document/chapter.ts";
+import type { Report } from "./model/report.ts";
+
+/** A file that the downloads page offers. */
+export interface Download {
+  /** Path in the site, without a leading slash. */
+  path: string;
+  title: string;
+  description: string;
+  format: string;
+  bytes: number;
+  sha256: string;
+}
+
+/** Everything that pages are made from. Read once, before Astro starts. */
+export interface Site {
+  report: Report;
+  document: ReportDocument;
+  /** `/` or `/holding-ground/`: what every address in a page begins with. */
+  base: string;
+  /** Scheme and host, where the report says where it will be served. */
+  origin: string | undefined;
+  downloads: Download[];
+}
+
+/**
+ * Astro bundles pages apart from the program that runs it, so a module would exist twice, each with its
+ * own state. A symbol in the process-wide registry is the one place that both see.
+ */
+const KEY = Symbol.for("soundings.site");
+const shared = globalThis as { [KEY]?: Site };
+
+export function shareSite(site: Site): void {
+  shared[KEY] = site;
+}
+
+/** The report that is being built, if one is. */
+export function sharedSite(): Site | undefined {
+  return shared[KEY];
+}
+
+/** The report that is being built. Throws when a page is rendered by anything but this package's commands. */
+export function site(): Site {
+  const found = shared[KEY];
+  if (!found) throw new Error("No report is loaded. Run `npm run build` or `npm run dev`, which load it before Astro starts.");
+  return found;
+}

@@ -1,0 +1,8 @@
+/** The package has no types of its own. */
+declare module "subset-font" {
+  export default function subsetFont(
+    font: Uint8Array,
+    text: string,
+    options?: { targetFormat?: "sfnt" | "woff" | "woff2"; preserveNameIds?: number[] },
+  ): Promise<Uint8Array>;
+}
