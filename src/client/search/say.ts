@@ -1,0 +1,25 @@
+import type { ClientWords } from "./words.ts";
+
+/** "12 results", in the plural form and the digits of the language. */
+export function countInWords(n: number, words: ClientWords["count"], language: string): string {
+  const form = words[new Intl.PluralRules(language).select(n)] ?? words.other ?? "{n}";
+  return form.replace("{n}", new Intl.NumberFormat(language).format(n));
+}
+
+/** Puts what was searched for into a sentence. */
+export function withQuery(sentence: string, query: string): string {
+  return sentence.replace("{q}", () => query);
+}
+
+/**
+ * Speaks through a polite live region, after a pause: while someone types, only the last count is worth hearing.
+ * Saying nothing takes back what is still waiting to be said.
+ */
+export function createSpeaker(region: HTMLElement, pause = 700): (text: string) => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  return (text) => {
+    clearTimeout(timer);
+    if (text === "") region.textContent = "";
+    else timer = setTimeout(() => (region.textContent = text), pause);
+  };
+}
