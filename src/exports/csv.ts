@@ -1,0 +1,35 @@
+import { stringify } from "csv-stringify/sync";
+import type { Cell, DataTable } from "./tables/table.ts";
+
+/** A spreadsheet takes a cell that starts so for a formula. */
+const FORMULA_START = /^[=+\-@\t\r]/;
+
+/**
+ * A table as CSV: RFC 4180 (CRLF, quotes where needed), UTF-8 with a byte order mark, without which Excel misreads
+ * letters beyond ASCII. Missing values are empty. Columns of words are made safe to open in a spreadsheet, as
+ * `neutralise` says; numbers stay numbers.
+ */
+export function csvBytes(table: Pick<DataTable, "columns" | "rows">): Uint8Array {
+  const rows = table.rows.map((row) => row.map((cell, index) => csvCell(cell, table.columns[index]?.type ?? "text")));
+  const text = stringify([table.columns.map(({ name }) => name), ...rows], {
+    bom: true,
+    record_delimiter: "\r\n",
+    // A lone CR or LF isn't the delimiter, but a reader may take it for one.
+    quoted_match: /[\r\n]/,
+  });
+  return new TextEncoder().encode(text);
+}
+
+function csvCell(cell: Cell, type: string): string {
+  if (cell === undefined) return "";
+  return type === "text" && typeof cell === "string" ? neutralise(cell) : String(cell);
+}
+
+/**
+ * Text that a spreadsheet won't run: NUL goes, and before a leading `=`, `+`, `-`, `@`, TAB or CR comes an apostrophe
+ * (OWASP ASVS 5, 1.2.10). Only the JSON has such text as it is.
+ */
+export function neutralise(text: string): string {
+  const printable = text.replaceAll("\0", "");
+  return FORMULA_START.test(printable) ? `'${printable}` : printable;
+}

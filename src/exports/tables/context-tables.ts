@@ -1,0 +1,129 @@
+import type { BarRow, ChapterMeta } from "../../model/report.ts";
+import type { AudienceInput } from "../../model/schema/audience.ts";
+import type { Basis } from "../../model/schema/common.ts";
+import type { Figure } from "../../model/schema/figure.ts";
+import type { Role } from "../../model/schema/participants.ts";
+import { basisColumn, idColumn, numberColumn, referenceColumn, textColumn } from "./columns.ts";
+import { defineTable } from "./table.ts";
+
+export const chaptersTable = defineTable<ChapterMeta>({
+  name: "chapters",
+  title: "Chapters",
+  description: "One row for each chapter of the report, in reading order.",
+  key: ["id"],
+  columns: [
+    numberColumn("chapter"),
+    idColumn("chapter"),
+    textColumn("title", "Title", "The chapter’s title.", ({ title }) => title),
+    textColumn("part", "Part", "The part of the report that it belongs to.", ({ part }) => part),
+    textColumn("summary", "Summary", "What the chapter found.", ({ summary }) => summary),
+  ],
+  rows: ({ chapters }) => chapters,
+});
+
+export const audiencesTable = defineTable<AudienceInput>({
+  name: "audiences",
+  title: "Audiences",
+  description: "One row for each audience that the report speaks to.",
+  key: ["id"],
+  columns: [
+    idColumn("audience"),
+    textColumn("name", "Name", "What the audience is called.", ({ name }) => name),
+    textColumn("summary", "Summary", "Why the report concerns it.", ({ summary }) => summary),
+    basisColumn("the audience"),
+  ],
+  rows: ({ audiences }) => audiences,
+});
+
+export const rolesTable = defineTable<Role>({
+  name: "participant-roles",
+  title: "Who was interviewed",
+  description: "One row for each role among the people interviewed.",
+  key: ["id"],
+  columns: [
+    idColumn("role"),
+    textColumn("name", "Name", "The role, in the plural.", ({ name }) => name),
+    {
+      name: "count",
+      type: "integer",
+      title: "Count",
+      description: "People with this role, only where the source gives the number.",
+      cell: ({ count }) => count,
+    },
+    basisColumn("the role"),
+  ],
+  rows: ({ participants }) => participants.roles,
+});
+
+export const methodTable = defineTable<{ kind: string; id: string; text: string; basis: Basis }>({
+  name: "method",
+  title: "How the research was done",
+  description: "One row for each question that was asked, each step taken and each limit of the method.",
+  key: ["kind", "id"],
+  columns: [
+    {
+      ...textColumn("kind", "Kind", "What the row describes.", (row: { kind: string }) => row.kind),
+      required: true,
+      allowed: ["question", "step", "limit"],
+    },
+    idColumn("question, step or limit"),
+    textColumn("text", "Text", "The question, step or limit.", ({ text }) => text),
+    basisColumn("the text"),
+  ],
+  rows: ({ method }) => [
+    ...method.questions.map((row) => ({ ...row, kind: "question" })),
+    ...method.steps.map((row) => ({ ...row, kind: "step" })),
+    ...method.limits.map((row) => ({ ...row, kind: "limit" })),
+  ],
+});
+
+export const figuresTable = defineTable<Figure>({
+  name: "figures",
+  title: "Figures",
+  description: "One row for each figure. What it draws is in figure-data, or in the tables of findings and links.",
+  key: ["id"],
+  columns: [
+    idColumn("figure"),
+    {
+      ...textColumn("kind", "Kind", "What the figure draws.", ({ kind }: Figure) => kind),
+      required: true,
+      allowed: ["prevalence", "flow", "audience-matrix", "bars"],
+    },
+    textColumn("title", "Title", "What the figure shows, as a finding.", ({ title }) => title),
+    textColumn("subtitle", "Subtitle", "What is drawn, of whom, in which unit.", ({ subtitle }) => subtitle),
+    textColumn("description", "Description", "The figure in words.", ({ description }) => description),
+    textColumn("caption", "Caption", "The text under the figure.", ({ caption }) => caption),
+    textColumn("source", "Source", "Where its data come from.", ({ source }) => source),
+    textColumn("note", "Note", "How to read it.", ({ note }) => note),
+    basisColumn("the figure"),
+  ],
+  rows: ({ figures }) => figures,
+});
+
+export const figureDataTable = defineTable<BarRow & { figure: string; number: number; unit: string }>({
+  name: "figure-data",
+  title: "Data of the figures",
+  description: "One row for each bar of a figure that has data of its own.",
+  key: ["figure", "number"],
+  columns: [
+    referenceColumn("figure", "figures", "Figure", ({ figure }) => figure),
+    numberColumn("bar"),
+    textColumn("label", "Label", "What the bar stands for.", ({ label }) => label),
+    {
+      name: "value",
+      type: "number",
+      title: "Value",
+      description: "How many units.",
+      required: true,
+      cell: ({ value }) => value,
+    },
+    textColumn("unit", "Unit", "What one unit is.", ({ unit }) => unit),
+    textColumn("stated", "As stated", "The source’s own words for the value.", ({ stated }) => stated),
+  ],
+  rows: ({ figures, tables }) =>
+    figures.flatMap((figure) => {
+      if (figure.kind !== "bars") return [];
+      const rows = tables[figure.data] ?? [];
+      return rows.map((row, index) => ({ ...row, figure: figure.id, number: index + 1, unit: figure.unit }));
+    }),
+});
