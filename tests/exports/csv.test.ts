@@ -19,6 +19,10 @@ test("byte order mark, CRLF, quotes where needed, nothing for what is missing", 
   ).toBe('\ufefffirst,n,last\r\n"a,b",1,"say ""x"""\r\n,,\r\n,0,é\r\n');
 });
 
+test("a line break of any kind is quoted", () => {
+  expect(text([["a\nb", 1, "c\rd"]])).toContain('"a\nb",1,"c\rd"\r\n');
+});
+
 test("formulas are neutralised in columns of text, and numbers stay numbers", () => {
   expect(["=1", "+1", "-1", "@a", "\ta", "\ra", "\0=1", "–1", "a=1"].map(neutralise)).toEqual([
     "'=1",
