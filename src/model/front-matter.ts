@@ -16,15 +16,20 @@ export interface FrontMatter {
  * Places in the document count from the start of the file.
  */
 export function readFrontMatter(text: string, file: string): FrontMatter {
-  const opening = /^---[ \t]*(?:\r\n|\n|\r|$)/.exec(text);
+  const opening = /^\s*---[ \t]*(?:\r\n|\n|\r|$)/.exec(text);
   if (!opening) return { document: undefined, bodyStart: 0, problems: [absent(text, file)] };
+  // Front matter that begins late is read all the same, or it would be taken for text.
+  const late = opening[0].startsWith("-") ? [] : [absent(text, file)];
   const from = opening[0].length;
   const closing = /^---[ \t]*(?:\r\n|\n|\r|$(?![\s\S]))/m.exec(text.slice(from));
   // Without an end, nobody can tell YAML from text; to read the whole as either would invent problems.
-  if (!closing) return { document: undefined, bodyStart: text.length, problems: [unclosed(file)] };
+  if (!closing) {
+    const problems = late.length > 0 ? late : [unclosed(file)];
+    return { document: undefined, bodyStart: text.length, problems };
+  }
   const to = from + closing.index;
   const document = parseYaml(text, file, { from, to });
-  return { document, bodyStart: to + closing[0].length, problems: document.problems };
+  return { document, bodyStart: to + closing[0].length, problems: [...late, ...document.problems] };
 }
 
 function absent(text: string, file: string): Problem {

@@ -1,6 +1,6 @@
 import { createScanner, type ParseError, printParseErrorCode } from "jsonc-parser";
 import type { Problem } from "../problem.ts";
-import { excerptOf, placeAt, placeOfRange } from "./place.ts";
+import { excerptOf, placeOfRange } from "./place.ts";
 
 interface Fault {
   /** Where the problem is shown. */
@@ -13,24 +13,25 @@ interface Fault {
 /**
  * The parser's errors as problems for a person. One mistake makes it stumble several times, so only the first error on
  * a line counts, and those that merely follow from an earlier one are left out.
+ * `text` is what was parsed, `original` the file, which is as long and has the line breaks that were taken out.
  */
-export function jsonSyntaxProblems(text: string, file: string, errors: readonly ParseError[]): Problem[] {
+export function jsonSyntaxProblems(
+  text: string,
+  original: string,
+  file: string,
+  errors: readonly ParseError[],
+): Problem[] {
   const problems: Problem[] = [];
   const lines = new Set<number>();
   let last: ParseError | undefined;
-  let brokenOn = 0;
   for (const error of errors) {
     const follows = last !== undefined && isConsequence(text, last, error);
     last = error;
-    // A line break inside a text leaves the rest of the text on the next line.
-    const tail = nameOf(error) === "InvalidSymbol" && brokenOn + 1 === placeAt(text, error.offset).line;
-    if (nameOf(error) === "UnexpectedEndOfString") brokenOn = placeAt(text, error.offset).line;
-    if (follows || tail || (isUnclosed(error) && problems.length > 0)) continue;
+    if (follows || (isUnclosed(error) && problems.length > 0)) continue;
     const fault = isUnclosed(error) ? unclosed(text) : describe(text, error);
-    const errorLine = placeAt(text, error.offset).line;
-    const place = placeOfRange(text, fault.from, fault.to);
-    if (lines.has(place.line) || lines.has(errorLine)) continue;
-    lines.add(place.line).add(errorLine);
+    const place = placeOfRange(original, fault.from, fault.to);
+    if (lines.has(place.line)) continue;
+    lines.add(place.line);
     problems.push({ rule: "json-syntax", severity: "error", file, ...place, message: fault.message, hint: fault.hint });
   }
   return problems;
@@ -81,7 +82,7 @@ function describe(text: string, error: ParseError): Fault {
       return {
         ...here,
         message: "This text has no closing quotation mark on its line.",
-        hint: 'End it with `"`. A line break inside a text is written `\\n`, a quotation mark inside it `\\"`.',
+        hint: 'End it with `"`. A quotation mark inside a text is written `\\"`.',
       };
     case "UnexpectedEndOfNumber":
     case "InvalidNumberFormat":

@@ -27,7 +27,8 @@ export function harvestIds(
   texts: ReadonlyMap<string, string>,
   sources: readonly string[],
 ): Harvest {
-  const complete = new Set<KnownKind>(["chapters", "sources"]);
+  // Where there is no chapter at all, that is the problem, not each name of one.
+  const complete = new Set<KnownKind>(chapters.length > 0 ? ["chapters", "sources"] : ["sources"]);
   const ids = new Map<KnownKind, string[]>([["chapters", chapters.map((chapter) => chapter.id)]]);
   for (const kind of LISTS) {
     const found = textsAt(documents[kind], [kind, "*", "id"]).map(({ value }) => value);

@@ -1,5 +1,6 @@
 import { findNodeAtLocation, type Node, type ParseError, parseTree } from "jsonc-parser";
 import type { Problem } from "../problem.ts";
+import { joinBrokenTexts } from "./json-line-breaks.ts";
 import { jsonSyntaxProblems } from "./json-syntax.ts";
 import type { LocatedDocument, Path } from "./located.ts";
 import { placeOfRange } from "./place.ts";
@@ -12,8 +13,9 @@ export function parseJson(text: string, file: string): LocatedDocument {
   const errors: ParseError[] = [];
   const options = { allowTrailingComma: false, disallowComments: true, allowEmptyContent: false };
   try {
-    const root = parseTree(text, errors, options);
-    const problems = jsonSyntaxProblems(text, file, errors);
+    const { joined, problems } = joinBrokenTexts(text, file);
+    const root = parseTree(joined, errors, options);
+    problems.push(...jsonSyntaxProblems(joined, text, file, errors));
     const value = root && toValue(root, (key) => problems.push(duplicateKey(text, file, key)));
     return { file, value, problems, placeOf: (path, target) => placeIn(text, root, path, target) };
   } catch (error) {

@@ -25,7 +25,8 @@ export function readCells(text: string): Cell[][] {
   };
   for (let at = 0; at < text.length; at += 1) {
     const sign = text[at];
-    if (sign === '"' && (quoted || at === from)) quoted = !quoted;
+    if (quoted && sign === '"' && text[at + 1] === '"') at += 1;
+    else if (sign === '"' && (quoted || at === from)) quoted = !quoted;
     else if (quoted) continue;
     else if (sign === ",") endCell(at);
     else if (sign === "\n" || sign === "\r") {

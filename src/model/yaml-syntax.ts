@@ -25,9 +25,12 @@ export function yamlSyntaxProblems(
   place: PlaceOf,
 ): Problem[] {
   const faults: Fault[] = [];
+  let tabbed = false;
   for (const error of document ? [...document.errors, ...document.warnings] : []) {
-    // Tags are found below, with all else that isn't plain data.
-    if (error.code !== "TAG_RESOLVE_FAILED") faults.push(describe(error, source));
+    // Tags are found below, with all else that isn't plain data. A tab makes the lines beside it look askew.
+    if (error.code === "TAG_RESOLVE_FAILED" || (tabbed && error.code === "BAD_INDENT")) continue;
+    tabbed ||= error.code === "TAB_AS_INDENT";
+    faults.push(describe(error, source));
   }
   if (document?.contents) faults.push(...machinery(document.contents, source));
   if (second) {
@@ -173,7 +176,8 @@ function machinery(root: Node, source: string): Fault[] {
       const sign = isAlias(node) ? "*" : node.anchor !== undefined ? "&" : node.tag !== undefined ? "!" : undefined;
       if (sign === undefined || !node.range) return;
       // An anchor or a tag stands before the range of its node.
-      const from = Math.max(0, source.lastIndexOf(sign, node.range[0]));
+      let from = Math.max(0, source.lastIndexOf(sign, node.range[0]));
+      while (source[from - 1] === sign) from -= 1;
       faults.push({
         from,
         to: node.range[1],

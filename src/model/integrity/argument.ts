@@ -8,7 +8,7 @@ import type { Rule } from "./rule.ts";
  * A theme names the chapter that argues it, and that chapter names the theme. A chapter that holds several themes names
  * none of them.
  */
-export const themesAndChapters: Rule = ({ documents, chapters }) => {
+export const themesAndChapters: Rule = ({ documents, chapters, harvest }) => {
   const { themes } = documents;
   if (!themes) return [];
   const claims = claimsOf(themes, "themes");
@@ -17,7 +17,8 @@ export const themesAndChapters: Rule = ({ documents, chapters }) => {
     const chapter = chapters.find((item) => item.id === chapterId);
     if (!chapter?.document || chapter.document.problems.length > 0) continue;
     const { theme: named } = fieldsOf(chapter.document.value);
-    if (named === id || (named !== undefined && typeof named !== "string")) continue;
+    // A theme that doesn't exist has been reported, and is likely this one mistyped.
+    if (named === id || (named !== undefined && !harvest.known.themes.includes(String(named)))) continue;
     if (named === undefined && claims.filter((claim) => claim.chapter === chapterId).length > 1) continue;
     const elsewhere = chapters.find((item) => item.frontMatter.theme === id);
     const says = named === undefined ? "names no theme" : `names the theme \`${named}\``;
@@ -54,15 +55,16 @@ function strayTheme(chapter: ChapterFile, claims: readonly Claim[], reported: re
 }
 
 /** A recommendation names the chapter that sets it out, and that chapter lists the recommendation. */
-export const recommendationsAndChapters: Rule = ({ documents, chapters }) => {
+export const recommendationsAndChapters: Rule = ({ documents, chapters, harvest }) => {
   const { recommendations } = documents;
   if (!recommendations) return [];
   const claims = claimsOf(recommendations, "recommendations");
   const unlisted = claims.flatMap(({ id, chapter: chapterId, path }): Problem[] => {
     const chapter = chapters.find((item) => item.id === chapterId);
     if (!chapter?.document || chapter.document.problems.length > 0) return [];
-    const listed = textsAt(chapter.document, ["recommendations", "*"]).some(({ value }) => value === id);
-    if (listed) return [];
+    const listed = textsAt(chapter.document, ["recommendations", "*"]).map(({ value }) => value);
+    const mistyped = listed.some((item) => !harvest.known.recommendations.includes(item));
+    if (listed.includes(id) || mistyped) return [];
     return [
       {
         rule: "recommendation-chapter-mismatch",
