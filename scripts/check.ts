@@ -1,4 +1,4 @@
-import { checkContent } from "../src/publish/check-content.ts";
+import { checkReport } from "../src/publish/load-report.ts";
 import { contentFlag, editionFlag, readFlags } from "./cli.ts";
 import { printProblems, toJson } from "./report-problems.ts";
 
@@ -25,7 +25,7 @@ if (format !== "text" && format !== "json") {
   process.exit(2);
 }
 
-const { problems } = await checkContent({
+const { problems } = await checkReport({
   content: String(content),
   ...(edition === undefined ? {} : { edition: String(edition) }),
 });

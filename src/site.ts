@@ -21,6 +21,8 @@ export interface Site {
   /** Scheme and host, where the report says where it will be served. */
   origin: string | undefined;
   downloads: Download[];
+  /** How to cite the report: as a sentence, and as reference managers read it. */
+  citation: { text: string; bibtex: string; ris: string };
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { Element } from "hast";
 import { s } from "hastscript";
-import { emblemGroup } from "../charts/mark.ts";
 import { printPalette } from "../charts/palette.ts";
+import { seal } from "../charts/seal.ts";
 import type { Report } from "../model/report.ts";
 import { markData } from "./mark-data.ts";
 
@@ -10,7 +10,7 @@ export function iconSvg(report: Report, size = 64): Element {
   const margin = size / 8;
   const inner = size - 2 * margin;
   const marks = report.themes.map((theme) => markData(theme.prevalence));
-  const { children } = emblemGroup(marks, { width: inner, height: inner, palette: printPalette, dir: report.meta.direction });
+  const { children } = seal(marks, { size: inner, palette: printPalette, dir: report.meta.direction });
   return s("svg", { xmlns: "http://www.w3.org/2000/svg", viewBox: `0 0 ${size} ${size}`, width: size, height: size }, [
     s("rect", { width: size, height: size, fill: printPalette.paper }),
     s("g", { transform: `translate(${margin} ${margin})` }, children),

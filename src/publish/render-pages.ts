@@ -10,7 +10,7 @@ export const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 export function astroOptions(site: Pick<Site, "base" | "origin">): AstroInlineConfig {
   // Astro reports its use to its makers unless told not to; nothing here talks to anyone.
   process.env.ASTRO_TELEMETRY_DISABLED = "1";
-  return { root: ROOT, configFile: join(ROOT, "astro.config.mjs"), base: site.base, ...(site.origin ? { site: site.origin } : {}) };
+  return { root: ROOT, configFile: "./astro.config.mjs", base: site.base, ...(site.origin ? { site: site.origin } : {}) };
 }
 
 /** Renders every page of a report into `dir`. */

@@ -1,0 +1,20 @@
+import { countLinks, links } from "./links.ts";
+import { policy } from "./policy.ts";
+import { readStaged } from "./read-staged.ts";
+import type { StagedFault, StagedRule } from "./staged-page.ts";
+
+/** The rules that a finished site is held to before anyone sees it. */
+const rules: readonly StagedRule[] = [links, policy];
+
+export interface CheckedSite {
+  faults: StagedFault[];
+  files: number;
+  links: number;
+}
+
+/** Checks the staged site in `dir`, as it will be served under `base`. */
+export async function checkStagedSite(dir: string, base: string): Promise<CheckedSite> {
+  const site = await readStaged(dir, base);
+  const faults = rules.flatMap((rule) => rule(site));
+  return { faults, files: site.files.size, links: countLinks(site) };
+}

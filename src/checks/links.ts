@@ -1,0 +1,37 @@
+import type { StagedFault, StagedPage, StagedRule, StagedSite } from "./staged-page.ts";
+
+/** Every address inside the site leads to a file that was made, and every anchor to an id on that page. */
+export const links: StagedRule = (site) => {
+  const byPath = new Map(site.pages.map((page) => [page.path, page]));
+  return site.pages.flatMap((page) => addressesOn(page).flatMap((address) => follow(address, page, site, byPath)));
+};
+
+/** How many addresses a site's pages hold, for the build's own report. */
+export function countLinks(site: StagedSite): number {
+  return site.pages.reduce((sum, page) => sum + addressesOn(page).length, 0);
+}
+
+function addressesOn(page: StagedPage): string[] {
+  return page.elements.flatMap(({ properties }) =>
+    [properties.href, properties.src].filter((value): value is string => typeof value === "string"),
+  );
+}
+
+function follow(address: string, page: StagedPage, site: StagedSite, byPath: ReadonlyMap<string, StagedPage>): StagedFault[] {
+  if (/^[a-z][a-z0-9+.-]*:/i.test(address) || address.startsWith("//")) return [];
+  const url = new URL(address, `http://site${site.base.replace(/\/$/, "")}${page.address}`);
+  if (!url.pathname.startsWith(site.base)) {
+    return [fault(page, `A link leads to \`${address}\`, outside the base path \`${site.base}\`.`)];
+  }
+  const path = decodeURIComponent(url.pathname.slice(site.base.length));
+  const file = path === "" || path.endsWith("/") ? `${path}index.html` : path;
+  if (!site.files.has(file)) return [fault(page, `A link leads to \`${address}\`, where nothing was made.`)];
+  const target = byPath.get(file);
+  const anchor = decodeURIComponent(url.hash.slice(1));
+  if (!anchor || !target || target.ids.has(anchor)) return [];
+  return [fault(page, `A link leads to \`${address}\`, and \`${target.address}\` has nothing with the id \`${anchor}\`.`)];
+}
+
+function fault(page: StagedPage, message: string): StagedFault {
+  return { page: page.path, message, hint: "Mend the address in the chapter that has it. If no chapter does, the site’s own template is at fault." };
+}

@@ -1,0 +1,16 @@
+import { Resvg } from "@resvg/resvg-js";
+import type { Element } from "hast";
+import { toHtml } from "hast-util-to-html";
+import { families, fontFiles } from "../fonts/font-files.ts";
+
+/**
+ * A drawing as PNG, `width` px wide, the same bytes on every machine: only our own fonts are seen. The
+ * drawing must have literal colours.
+ */
+export function picture(svg: Element, width: number): Uint8Array {
+  const renderer = new Resvg(toHtml(svg, { space: "svg" }), {
+    fitTo: { mode: "width", value: width },
+    font: { loadSystemFonts: false, fontFiles: Object.values(fontFiles), defaultFontFamily: families.sans },
+  });
+  return renderer.render().asPng();
+}

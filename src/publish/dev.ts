@@ -1,0 +1,89 @@
+import { resolve } from "node:path";
+import type { AstroIntegration } from "astro";
+import type { ViteDevServer } from "vite";
+import { makeWebFonts } from "../fonts/web-fonts.ts";
+import { type Problem, ReportError } from "../problem.ts";
+import { shareSite } from "../site.ts";
+import { citationOf } from "./build-site.ts";
+import { loadReport, type ReportOptions } from "./load-report.ts";
+import { astroOptions, placeOf } from "./render-pages.ts";
+
+export interface DevOptions extends ReportOptions {
+  port: number;
+  onProblems(problems: readonly Problem[]): void;
+  say(line: string): void;
+}
+
+/** Milliseconds to wait for more changes: an editor may write several files, or one in two steps. */
+const PAUSE = 60;
+
+/**
+ * Starts the development server and keeps it in step with the content folder. While the content is broken the
+ * last good report stays, with the problems laid over it. Resolves once the server listens.
+ */
+export async function startDev(options: DevOptions): Promise<void> {
+  const place = placeOf(undefined);
+  await makeWebFonts();
+  const refresh = async (): Promise<readonly Problem[]> => {
+    const { report, document, problems } = await loadReport(options);
+    shareSite({ report, document, ...place, downloads: [], citation: citationOf(report) });
+    return problems;
+  };
+  try {
+    options.onProblems(await refresh());
+  } catch (error) {
+    if (!(error instanceof ReportError)) throw error;
+    options.onProblems(error.problems);
+    options.say("There is nothing to show yet. Mend these, and start again.");
+    process.exitCode = 1;
+    return;
+  }
+  const { dev } = await import("astro");
+  const server = await dev({
+    ...astroOptions(place),
+    server: { port: options.port, host: "127.0.0.1" },
+    logLevel: "error",
+    integrations: [contentWatcher(options, refresh)],
+  });
+  options.say(`${options.content} is at http://127.0.0.1:${server.address.port}/\nStop with Ctrl-C.`);
+}
+
+/** Watches the content folder: reads it again after a change, and tells the page. */
+function contentWatcher(options: DevOptions, refresh: () => Promise<readonly Problem[]>): AstroIntegration {
+  return {
+    name: "soundings-content",
+    hooks: {
+      "astro:server:setup": ({ server, refreshContent }) => {
+        const folder = resolve(options.content);
+        let timer: ReturnType<typeof setTimeout> | undefined;
+        const update = async () => {
+          try {
+            const problems = await refresh();
+            await refreshContent?.({ loaders: ["soundings-chapters"] });
+            if (problems.length > 0) options.onProblems(problems);
+            server.ws.send({ type: "full-reload" });
+          } catch (error) {
+            showFault(server, error, options);
+          }
+        };
+        server.watcher.add(folder);
+        server.watcher.on("all", (_event, path) => {
+          if (!resolve(path).startsWith(folder)) return;
+          clearTimeout(timer);
+          timer = setTimeout(update, PAUSE);
+        });
+      },
+    },
+  };
+}
+
+function showFault(server: ViteDevServer, error: unknown, options: DevOptions): void {
+  const problems = error instanceof ReportError ? error.problems : [];
+  if (problems.length > 0) options.onProblems(problems);
+  else options.say(error instanceof Error ? error.message : String(error));
+  const text = problems.map(({ file, line, column, message, hint }) => `${file}:${line}:${column}\n${message}\n→ ${hint}`);
+  server.ws.send({
+    type: "error",
+    err: { message: text.join("\n\n") || String(error), stack: "", plugin: "the report’s content" },
+  });
+}

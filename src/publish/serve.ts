@@ -1,0 +1,73 @@
+import { createReadStream, existsSync, readFileSync, statSync } from "node:fs";
+import { createServer, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { extname, join, normalize } from "node:path";
+import { contentSecurityPolicy } from "../headers.ts";
+
+const TYPES: Record<string, string> = {
+  ".bib": "application/x-bibtex",
+  ".css": "text/css; charset=utf-8",
+  ".csv": "text/csv; charset=utf-8",
+  ".html": "text/html; charset=utf-8",
+  ".jpg": "image/jpeg",
+  ".js": "text/javascript; charset=utf-8",
+  ".json": "application/json",
+  ".pdf": "application/pdf",
+  ".png": "image/png",
+  ".ris": "application/x-research-info-systems",
+  ".svg": "image/svg+xml",
+  ".txt": "text/plain; charset=utf-8",
+  ".wasm": "application/wasm",
+  ".woff2": "font/woff2",
+  ".xml": "application/xml",
+};
+
+export interface SiteServer {
+  /** Where the site's home page is. */
+  address: string;
+  server: Server;
+}
+
+/**
+ * Serves a finished site on loopback, with the headers that it should be published with, below the base path that
+ * it was built for. Port 0 takes any free one. Throws, in words, when there is no site or the port is taken.
+ */
+export async function createSiteServer(dir: string, port: number): Promise<SiteServer> {
+  const base = baseOf(dir);
+  const server = createServer((request, response) => {
+    const path = decodeURIComponent((request.url ?? "/").split("?")[0] ?? "/");
+    const headers = {
+      "content-security-policy": `${contentSecurityPolicy}; frame-ancestors 'none'`,
+      "x-content-type-options": "nosniff",
+      "referrer-policy": "strict-origin-when-cross-origin",
+    };
+    if (!path.startsWith(base)) {
+      response.writeHead(302, { location: base }).end();
+      return;
+    }
+    const inside = normalize(path.slice(base.length - 1));
+    let file = join(dir, inside.endsWith("/") ? `${inside}index.html` : inside);
+    if (existsSync(file) && statSync(file).isDirectory()) {
+      response.writeHead(301, { location: `${path}/` }).end();
+      return;
+    }
+    const status = existsSync(file) && !inside.startsWith("..") ? 200 : 404;
+    if (status === 404) file = join(dir, "404.html");
+    response.writeHead(status, { ...headers, "content-type": TYPES[extname(file)] ?? "application/octet-stream" });
+    createReadStream(file).pipe(response);
+  });
+  await new Promise<void>((resolve, reject) => {
+    server.once("error", (error: NodeJS.ErrnoException) => {
+      reject(error.code === "EADDRINUSE" ? new Error(`Port ${port} is in use. Choose another with --port.`) : error);
+    });
+    server.listen(port, "127.0.0.1", resolve);
+  });
+  return { address: `http://127.0.0.1:${(server.address() as AddressInfo).port}${base}`, server };
+}
+
+/** The base path is written on every page, for the search to find its index. */
+function baseOf(dir: string): string {
+  const home = join(dir, "index.html");
+  if (!existsSync(home)) throw new Error(`There is no site in ${dir}. Make it with: npm run build`);
+  return /<html[^>]*\sdata-base="([^"]+)"/.exec(readFileSync(home, "utf8"))?.[1] ?? "/";
+}
