@@ -15,7 +15,8 @@ export const searchWords = {
     { value: "Theme", one: "Theme", many: "Themes" },
     { value: "Recommendation", one: "Recommendation", many: "Recommendations" },
     { value: "Figure", one: "Figure", many: "Figures" },
-    { value: "Page", one: "Page", many: "Other pages" },
+    // A page of no special kind needs no label: its title says what it is.
+    { value: "Page", one: "", many: "Other pages" },
   ],
   loading: "Searching…",
   more: "Show more results",
