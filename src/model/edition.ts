@@ -21,8 +21,7 @@ export function chooseEdition(
   const readable = report !== undefined && report.problems.length === 0;
   const given = readable && listed.length === 0 ? ["public"] : listed;
   const id = asked ?? given[0] ?? "public";
-  const edition = { id, all: given };
-  if (!readable || given.includes(id)) return { edition, problems: [] };
+  if (!readable || given.includes(id)) return { edition: { id, all: given }, problems: [] };
   const meant = nearest(id, given);
   const problem: Problem = {
     rule: "unknown-edition",
@@ -32,7 +31,8 @@ export function chooseEdition(
     message: `This report has no edition \`${id}\`; it has ${listOf(given)}.`,
     hint: meant ? `Did you mean \`${meant}\`?` : "Ask for one of these with `--edition`, or add it to `editions`.",
   };
-  return { edition, problems: [problem] };
+  // The rest is checked as the first edition: for one that doesn't exist, whatever is kept to others would seem missing.
+  return { edition: { id: given[0] ?? id, all: given }, problems: [problem] };
 }
 
 /** Whether something that may be kept to some editions belongs to this one. */

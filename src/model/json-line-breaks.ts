@@ -1,5 +1,5 @@
 import type { Problem } from "../problem.ts";
-import { placeOfRange } from "./place.ts";
+import type { Place, PlaceOf } from "./place.ts";
 
 /** A new line that begins like this is no part of the text before: that text lacks its closing quotation mark. */
 const NEXT_PART = /^\s*(?:"(?!\s*(?:[,\]}\r\n]|$))|[\]}]|$)/;
@@ -8,7 +8,7 @@ const NEXT_PART = /^\s*(?:"(?!\s*(?:[,\]}\r\n]|$))|[\]}]|$)/;
  * Finds texts that go on over a line break, which JSON doesn't allow, and takes the breaks out, so that one of them
  * doesn't make everything after it look wrong. `joined` has the length of `text`: places stay right.
  */
-export function joinBrokenTexts(text: string, file: string): { joined: string; problems: Problem[] } {
+export function joinBrokenTexts(text: string, places: PlaceOf, file: string): { joined: string; problems: Problem[] } {
   const signs = text.split("");
   const problems: Problem[] = [];
   let opened: number | undefined;
@@ -27,19 +27,19 @@ export function joinBrokenTexts(text: string, file: string): { joined: string; p
         continue;
       }
       signs[at] = " ";
-      if (!broken) problems.push(lineBreak(text, file, opened, at));
+      if (!broken) problems.push(lineBreak(places(opened, at), file));
       broken = true;
     }
   }
   return { joined: signs.join(""), problems };
 }
 
-function lineBreak(text: string, file: string, from: number, to: number): Problem {
+function lineBreak(place: Place, file: string): Problem {
   return {
     rule: "json-syntax",
     severity: "error",
     file,
-    ...placeOfRange(text, from, to),
+    ...place,
     message: "This text has no closing quotation mark on its line: a text can't go on over a line break.",
     hint: 'Put it all on one line and end it with `"`. Write `\\n` where readers should see a new line.',
   };

@@ -1,6 +1,6 @@
 import { createScanner, type ParseError, printParseErrorCode } from "jsonc-parser";
 import type { Problem } from "../problem.ts";
-import { excerptOf, placeOfRange } from "./place.ts";
+import { excerptOf, type PlaceOf } from "./place.ts";
 
 interface Fault {
   /** Where the problem is shown. */
@@ -13,11 +13,11 @@ interface Fault {
 /**
  * The parser's errors as problems for a person. One mistake makes it stumble several times, so only the first error on
  * a line counts, and those that merely follow from an earlier one are left out.
- * `text` is what was parsed, `original` the file, which is as long and has the line breaks that were taken out.
+ * `text` is what was parsed, `places` those of the file, which still has the line breaks that were taken out.
  */
 export function jsonSyntaxProblems(
   text: string,
-  original: string,
+  places: PlaceOf,
   file: string,
   errors: readonly ParseError[],
 ): Problem[] {
@@ -29,7 +29,7 @@ export function jsonSyntaxProblems(
     last = error;
     if (follows || (isUnclosed(error) && problems.length > 0)) continue;
     const fault = isUnclosed(error) ? unclosed(text) : describe(text, error);
-    const place = placeOfRange(original, fault.from, fault.to);
+    const place = places(fault.from, fault.to);
     if (lines.has(place.line)) continue;
     lines.add(place.line);
     problems.push({ rule: "json-syntax", severity: "error", file, ...place, message: fault.message, hint: fault.hint });
@@ -197,5 +197,7 @@ function unclosed(text: string): Fault {
 
 /** The offset after the last character before `offset` that isn't white space. */
 function endBefore(text: string, offset: number): number {
-  return text.slice(0, offset).trimEnd().length;
+  let end = offset;
+  while (end > 0 && /\s/.test(text.charAt(end - 1))) end -= 1;
+  return end;
 }

@@ -47,9 +47,9 @@ async function folderAt(dir: string): Promise<string | undefined> {
 /** Paths of all files under `root`, `/`-separated. `seen` holds the real folders above, so that a link can't loop. */
 async function listFiles(root: string, problems: Problem[], folder = "", seen = [root]): Promise<string[]> {
   const found: string[] = [];
-  for (const entry of await readdir(join(root, folder), { withFileTypes: true })) {
-    if (LITTER.test(entry.name)) continue;
-    const path = folder === "" ? entry.name : `${folder}/${entry.name}`;
+  for (const name of await namesIn(root, folder, problems)) {
+    if (LITTER.test(name)) continue;
+    const path = folder === "" ? name : `${folder}/${name}`;
     try {
       const real = await realpath(join(root, path));
       if (real !== root && !real.startsWith(root + sep)) {
@@ -66,6 +66,15 @@ async function listFiles(root: string, problems: Problem[], folder = "", seen = 
     }
   }
   return found;
+}
+
+async function namesIn(root: string, folder: string, problems: Problem[]): Promise<string[]> {
+  try {
+    return await readdir(join(root, folder));
+  } catch (error) {
+    problems.push(unreadable(folder === "" ? "." : folder, error));
+    return [];
+  }
 }
 
 function byCodeUnit(a: string, b: string): number {

@@ -3,7 +3,7 @@ import type { Problem } from "../problem.ts";
 import { joinBrokenTexts } from "./json-line-breaks.ts";
 import { jsonSyntaxProblems } from "./json-syntax.ts";
 import type { LocatedDocument, Path } from "./located.ts";
-import { placeOfRange } from "./place.ts";
+import { type PlaceOf, placesIn } from "./place.ts";
 
 /**
  * Reads strict JSON (no comments, no trailing commas, no key twice). Never throws: every fault of syntax comes back as
@@ -11,13 +11,14 @@ import { placeOfRange } from "./place.ts";
  */
 export function parseJson(text: string, file: string): LocatedDocument {
   const errors: ParseError[] = [];
+  const places = placesIn(text);
   const options = { allowTrailingComma: false, disallowComments: true, allowEmptyContent: false };
   try {
-    const { joined, problems } = joinBrokenTexts(text, file);
+    const { joined, problems } = joinBrokenTexts(text, places, file);
     const root = parseTree(joined, errors, options);
-    problems.push(...jsonSyntaxProblems(joined, text, file, errors));
-    const value = root && toValue(root, (key) => problems.push(duplicateKey(text, file, key)));
-    return { file, value, problems, placeOf: (path, target) => placeIn(text, root, path, target) };
+    problems.push(...jsonSyntaxProblems(joined, places, file, errors));
+    const value = root && toValue(root, (key) => problems.push(duplicateKey(places, file, key)));
+    return { file, value, problems, placeOf: (path, target) => placeIn(places, root, path, target) };
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
     const problem = tooDeep(file);
@@ -42,7 +43,7 @@ function toValue(node: Node, onDuplicate: (key: Node) => void): unknown {
   return object;
 }
 
-function placeIn(text: string, root: Node | undefined, path: Path, target: "key" | "value") {
+function placeIn(places: PlaceOf, root: Node | undefined, path: Path, target: "key" | "value") {
   if (!root) return { line: 1, column: 1 };
   for (let length = path.length; length > 0; length -= 1) {
     const node = findNodeAtLocation(root, path.slice(0, length));
@@ -50,17 +51,17 @@ function placeIn(text: string, root: Node | undefined, path: Path, target: "key"
     const key = node.parent?.type === "property" ? node.parent.children?.[0] : undefined;
     // Only the full path has a key to point at; for an ancestor, the value is what is meant.
     const wanted = target === "key" && length === path.length && key ? key : node;
-    return placeOfRange(text, wanted.offset, wanted.offset + wanted.length);
+    return places(wanted.offset, wanted.offset + wanted.length);
   }
-  return placeOfRange(text, root.offset, root.offset + root.length);
+  return places(root.offset, root.offset + root.length);
 }
 
-function duplicateKey(text: string, file: string, key: Node): Problem {
+function duplicateKey(places: PlaceOf, file: string, key: Node): Problem {
   return {
     rule: "duplicate-key",
     severity: "error",
     file,
-    ...placeOfRange(text, key.offset, key.offset + key.length),
+    ...places(key.offset, key.offset + key.length),
     message: `The key \`${key.value}\` is given twice in the same group.`,
     hint: "Keep one of the two, or give this one its right name.",
   };

@@ -1,11 +1,8 @@
 import { isMap, isNode, isScalar, isSeq, type Node, type ParsedNode, parseAllDocuments, type Range } from "yaml";
 import type { Problem } from "../problem.ts";
 import type { LocatedDocument, Path } from "./located.ts";
-import { type Place, placeOfRange } from "./place.ts";
+import { type PlaceOf, placesIn } from "./place.ts";
 import { yamlSyntaxProblems } from "./yaml-syntax.ts";
-
-/** Turns offsets in the YAML text into a place in its file. */
-export type PlaceOf = (from: number, to: number) => Place;
 
 /** A stretch of a text, as offsets. */
 export interface Stretch {
@@ -21,7 +18,8 @@ export interface Stretch {
 export function parseYaml(text: string, file: string, within?: Stretch): LocatedDocument {
   const from = within?.from ?? 0;
   const source = text.slice(from, within?.to);
-  const place: PlaceOf = (start, end) => placeOfRange(text, start + from, end + from);
+  const places = placesIn(text);
+  const place: PlaceOf = (start, end) => places(start + from, end + from);
   try {
     const parsed = parseAllDocuments<ParsedNode>(source, {
       prettyErrors: false,

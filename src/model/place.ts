@@ -8,24 +8,42 @@ export interface Place {
 
 const EXCERPT_LENGTH = 80;
 
-/** Line and column of an offset. A line ends at `\n`, `\r\n` or a lone `\r`. Offsets past the end mean the end. */
-export function placeAt(text: string, offset: number): { line: number; column: number } {
-  const end = Math.min(Math.max(offset, 0), text.length);
-  let line = 1;
-  let start = 0;
-  for (const match of text.slice(0, end).matchAll(/\r\n|\n|\r/g)) {
-    // A `\r` just before the offset may be the first half of `\r\n`: then the line ends after the offset.
-    if (match[0] === "\r" && match.index + 1 === end && text[end] === "\n") continue;
-    line += 1;
-    start = match.index + match[0].length;
-  }
-  return { line, column: end - start + 1 };
+/** Turns two offsets into the place of the text between them. */
+export type PlaceOf = (from: number, to: number) => Place;
+
+/** The places of a text: its lines are counted once, at the first question. A line ends at `\n`, `\r\n` or a lone `\r`. */
+export function placesIn(text: string): PlaceOf {
+  let starts: number[] | undefined;
+  return (from, to) => {
+    starts ??= [0, ...[...text.matchAll(/\r\n|\n|\r/g)].map((end) => end.index + end[0].length)];
+    const offset = Math.min(Math.max(from, 0), text.length);
+    const line = lineOf(starts, offset);
+    const excerpt = excerptOf(text.slice(from, to));
+    return { line, column: offset - (starts[line - 1] ?? 0) + 1, ...(excerpt === "" ? {} : { excerpt }) };
+  };
 }
 
-/** The place of a stretch of text, with its first line as excerpt. */
+/** The number of the last line that starts at or before an offset. */
+function lineOf(starts: readonly number[], offset: number): number {
+  let low = 0;
+  let high = starts.length;
+  while (high - low > 1) {
+    const middle = (low + high) >> 1;
+    if ((starts[middle] ?? 0) <= offset) low = middle;
+    else high = middle;
+  }
+  return low + 1;
+}
+
+/** Line and column of one offset. Offsets past the end mean the end. */
+export function placeAt(text: string, offset: number): { line: number; column: number } {
+  const { line, column } = placesIn(text)(offset, offset);
+  return { line, column };
+}
+
+/** The place of one stretch of text, with its first line as excerpt. For many, ask `placesIn` once. */
 export function placeOfRange(text: string, from: number, to: number): Place {
-  const excerpt = excerptOf(text.slice(from, to));
-  return { ...placeAt(text, from), ...(excerpt === "" ? {} : { excerpt }) };
+  return placesIn(text)(from, to);
 }
 
 /** The first line of a text, cut to a length that fits in a message. */

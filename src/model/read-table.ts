@@ -1,7 +1,7 @@
 import { CsvError, parse } from "csv-parse/sync";
 import type { Problem } from "../problem.ts";
 import { listOf, nearest } from "./nearest.ts";
-import { placeOfRange } from "./place.ts";
+import { placesIn } from "./place.ts";
 import type { BarRow } from "./report.ts";
 import { type Cell, readCells } from "./table-cells.ts";
 
@@ -14,8 +14,9 @@ const COLUMNS = ["label", "value", "stated"];
  */
 export function readTable(text: string, file: string): { rows: BarRow[]; problems: Problem[] } {
   const problems: Problem[] = [];
+  const places = placesIn(text);
   const report = (cell: Cell, message: string, hint: string) => {
-    problems.push({ rule: "csv", severity: "error", file, ...placeOfRange(text, cell.from, cell.to), message, hint });
+    problems.push({ rule: "csv", severity: "error", file, ...places(cell.from, cell.to), message, hint });
   };
   const records = parseRecords(text, (offset, message, hint) =>
     report({ text: "", from: offset, to: offset }, message, hint),

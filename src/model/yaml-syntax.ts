@@ -1,6 +1,6 @@
 import { type Document, isAlias, type Node, visit, type YAMLError } from "yaml";
 import type { Problem } from "../problem.ts";
-import type { PlaceOf } from "./parse-yaml.ts";
+import type { PlaceOf } from "./place.ts";
 
 interface Fault {
   from: number;

@@ -490,7 +490,7 @@ const cases: Case[] = [
   {
     name: "an edition that there isn't",
     edition: "ful",
-    changes: {},
+    changes: { [METHOD]: ["asked.\n", "asked.\neditions: [full]\n"] },
     expected: [["report.yaml:7:1 unknown-edition", "`public` or `full`", "Did you mean `full`?"]],
   },
   {
