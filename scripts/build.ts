@@ -25,11 +25,19 @@ const colour = process.stderr.isTTY === true && !process.env.NO_COLOR;
 process.stdout.write(`Building ${content} into ${out}\n`);
 const start = performance.now();
 try {
-  const progress = createProgress((line) => process.stdout.write(`${line}\n`), () => performance.now());
-  const { pages, files, problems } = await buildSite({ content, out, edition: flags.edition as string | undefined }, progress);
+  const progress = createProgress(
+    (line) => process.stdout.write(`${line}\n`),
+    () => performance.now(),
+  );
+  const { pages, files, problems } = await buildSite(
+    { content, out, edition: flags.edition as string | undefined },
+    progress,
+  );
   if (problems.length > 0) printProblems(problems, { stream: process.stderr, colour, content });
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
-  process.stdout.write(`Done in ${seconds} s: ${pages} pages, ${files} files in ${relative(process.cwd(), out) || out}. See it with: npm run preview\n`);
+  process.stdout.write(
+    `Done in ${seconds} s: ${pages} pages, ${files} files in ${relative(process.cwd(), out) || out}. See it with: npm run preview\n`,
+  );
 } catch (error) {
   if (error instanceof ReportError) printProblems(error.problems, { stream: process.stderr, colour, content });
   else process.stderr.write(`\nThe build stopped: ${error instanceof Error ? error.message : String(error)}\n`);

@@ -30,9 +30,7 @@ export function readFlags(command: Command, argv: string[]): Record<string, stri
     const unknown = /Unknown option '--?([^']+)'/.exec(reason)?.[1];
     const guess = unknown ? closest(unknown, [...Object.keys(command.flags), "help"]) : undefined;
     process.stderr.write(
-      unknown
-        ? `${command.name} has no flag --${unknown}. Did you mean --${guess}?\n`
-        : `${reason.split(". ")[0]}.\n`,
+      unknown ? `${command.name} has no flag --${unknown}. Did you mean --${guess}?\n` : `${reason.split(". ")[0]}.\n`,
     );
     process.stderr.write(`See what it takes: npm run ${command.name} -- --help\n`);
     process.exit(2);
@@ -41,12 +39,17 @@ export function readFlags(command: Command, argv: string[]): Record<string, stri
 
 function helpOf(command: Command): string {
   const rows = [
-    ...Object.entries(command.flags).map(([name, flag]) => [`--${name}${flag.value ? ` ${flag.value}` : ""}`, flag.help]),
+    ...Object.entries(command.flags).map(([name, flag]) => [
+      `--${name}${flag.value ? ` ${flag.value}` : ""}`,
+      flag.help,
+    ]),
     ["--help", "Print this."],
   ] as [string, string][];
   const width = Math.max(...rows.map(([flag]) => flag.length)) + 2;
   const lines = rows.map(([flag, help]) => `  ${flag.padEnd(width)}${help}`);
-  const examples = command.examples?.length ? `\nExamples\n${command.examples.map((line) => `  ${line}`).join("\n")}\n` : "";
+  const examples = command.examples?.length
+    ? `\nExamples\n${command.examples.map((line) => `  ${line}`).join("\n")}\n`
+    : "";
   return `${command.purpose}\n\nnpm run ${command.name} -- [flags]\n\n${lines.join("\n")}\n${examples}`;
 }
 

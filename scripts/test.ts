@@ -27,8 +27,12 @@ const failed: string[] = [];
 for (const name of chosen) {
   const [command, args] = steps[name] as [string, string[]];
   process.stdout.write(`\n${name}\n`);
-  const { status } = spawnSync(command, args, { stdio: "inherit", env: { ...process.env, ASTRO_TELEMETRY_DISABLED: "1" } });
+  const { status } = spawnSync(command, args, {
+    stdio: "inherit",
+    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: "1" },
+  });
   if (status !== 0) failed.push(name);
 }
-if (failed.length > 0) process.stderr.write(`\nFailed: ${failed.join(", ")}. One step alone: npm test -- --only ${failed[0]}\n`);
+if (failed.length > 0)
+  process.stderr.write(`\nFailed: ${failed.join(", ")}. One step alone: npm test -- --only ${failed[0]}\n`);
 process.exitCode = failed.length > 0 ? 1 : 0;

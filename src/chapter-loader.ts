@@ -19,7 +19,10 @@ export function chapterLoader(): Loader {
           id: chapter.meta.id,
           data: { title: chapter.meta.title },
           digest: generateDigest(html),
-          rendered: { html, metadata: { headings: chapter.headings.map(({ id, ...rest }) => ({ slug: id, ...rest })) } },
+          rendered: {
+            html,
+            metadata: { headings: chapter.headings.map(({ id, ...rest }) => ({ slug: id, ...rest })) },
+          },
         });
       }
     },

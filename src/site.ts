@@ -44,6 +44,7 @@ export function sharedSite(): Site | undefined {
 /** The report that is being built. Throws when a page is rendered by anything but this package's commands. */
 export function site(): Site {
   const found = shared[KEY];
-  if (!found) throw new Error("No report is loaded. Run `npm run build` or `npm run dev`, which load it before Astro starts.");
+  if (!found)
+    throw new Error("No report is loaded. Run `npm run build` or `npm run dev`, which load it before Astro starts.");
   return found;
 }

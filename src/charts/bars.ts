@@ -1,5 +1,4 @@
-import { max } from "d3";
-import { scaleLinear } from "d3";
+import { max, scaleLinear } from "d3";
 import type { Element } from "hast";
 import { s } from "hastscript";
 import { frame, isNarrow } from "./frame.ts";

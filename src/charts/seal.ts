@@ -37,7 +37,14 @@ export function seal(marks: readonly (MarkData | undefined)[], { size, palette, 
   });
   return s(
     "svg",
-    { viewBox: `0 0 ${size} ${size}`, width: size, height: size, className: ["seal"], ariaHidden: "true", focusable: "false" },
+    {
+      viewBox: `0 0 ${size} ${size}`,
+      width: size,
+      height: size,
+      className: ["seal"],
+      ariaHidden: "true",
+      focusable: "false",
+    },
     rows,
   );
 }

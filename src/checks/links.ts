@@ -17,7 +17,12 @@ function addressesOn(page: StagedPage): string[] {
   );
 }
 
-function follow(address: string, page: StagedPage, site: StagedSite, byPath: ReadonlyMap<string, StagedPage>): StagedFault[] {
+function follow(
+  address: string,
+  page: StagedPage,
+  site: StagedSite,
+  byPath: ReadonlyMap<string, StagedPage>,
+): StagedFault[] {
   if (/^[a-z][a-z0-9+.-]*:/i.test(address) || address.startsWith("//")) return [];
   const url = new URL(address, `http://site${site.base.replace(/\/$/, "")}${page.address}`);
   if (!url.pathname.startsWith(site.base)) {
@@ -29,9 +34,15 @@ function follow(address: string, page: StagedPage, site: StagedSite, byPath: Rea
   const target = byPath.get(file);
   const anchor = decodeURIComponent(url.hash.slice(1));
   if (!anchor || !target || target.ids.has(anchor)) return [];
-  return [fault(page, `A link leads to \`${address}\`, and \`${target.address}\` has nothing with the id \`${anchor}\`.`)];
+  return [
+    fault(page, `A link leads to \`${address}\`, and \`${target.address}\` has nothing with the id \`${anchor}\`.`),
+  ];
 }
 
 function fault(page: StagedPage, message: string): StagedFault {
-  return { page: page.path, message, hint: "Mend the address in the chapter that has it. If no chapter does, the site’s own template is at fault." };
+  return {
+    page: page.path,
+    message,
+    hint: "Mend the address in the chapter that has it. If no chapter does, the site’s own template is at fault.",
+  };
 }

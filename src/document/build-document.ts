@@ -15,8 +15,8 @@ import type { Ids } from "./known-ids.ts";
 import { lower } from "./lower.ts";
 import { parseMdx } from "./parse-mdx.ts";
 import { checkPlacements, type Placement } from "./placements.ts";
-import { createScene } from "./scene.ts";
 import { settingsOf } from "./rules/components.ts";
+import { createScene } from "./scene.ts";
 
 export interface ParsedChapter {
   source: ChapterSource;
@@ -109,7 +109,8 @@ export function buildDocument(report: Report, parsed: readonly ParsedChapter[]):
 function citationsIn(tree: Root): { node: Text; group: CitationGroup }[] {
   const found: { node: Text; group: CitationGroup }[] = [];
   visit(tree, "text", (node) => {
-    for (const piece of parseCitationMarkers(node.value)) if (typeof piece !== "string") found.push({ node, group: piece });
+    for (const piece of parseCitationMarkers(node.value))
+      if (typeof piece !== "string") found.push({ node, group: piece });
   });
   return found;
 }

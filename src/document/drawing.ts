@@ -10,7 +10,16 @@ import type { Words } from "../i18n/words.ts";
 import type { Report } from "../model/report.ts";
 import type { Figure } from "../model/schema/figure.ts";
 import type { Drawing } from "./block.ts";
-import { barRows, barTable, flowData, flowTable, matrixData, matrixTable, prevalenceRows, prevalenceTable } from "./figure-rows.ts";
+import {
+  barRows,
+  barTable,
+  flowData,
+  flowTable,
+  matrixData,
+  matrixTable,
+  prevalenceRows,
+  prevalenceTable,
+} from "./figure-rows.ts";
 
 /** Widths in px of the two drawings of every figure. */
 const WIDTHS = { wide: 720, narrow: 320 } as const;

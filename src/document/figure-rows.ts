@@ -25,7 +25,12 @@ export function prevalenceRows(figure: Extract<Figure, { kind: "prevalence" }>, 
 }
 
 function subfindingRows(theme: Theme): PrevalenceRow[] {
-  return theme.subfindings.map((item) => ({ number: "", label: item.short, ...countOf(item.prevalence), children: [] }));
+  return theme.subfindings.map((item) => ({
+    number: "",
+    label: item.short,
+    ...countOf(item.prevalence),
+    children: [],
+  }));
 }
 
 function countOf(prevalence: Prevalence | undefined): Pick<PrevalenceRow, "mark" | "value" | "note"> {
@@ -34,14 +39,23 @@ function countOf(prevalence: Prevalence | undefined): Pick<PrevalenceRow, "mark"
   if (prevalence.kind === "worded") return { value: words };
   const mark = markData(prevalence);
   const number = numberText(prevalence);
-  return { ...(mark ? { mark } : {}), value: number, ...(prevalence.kind === "bounded" && words ? { note: words } : {}) };
+  return {
+    ...(mark ? { mark } : {}),
+    value: number,
+    ...(prevalence.kind === "bounded" && words ? { note: words } : {}),
+  };
 }
 
 export function prevalenceTable(rows: readonly PrevalenceRow[]): Table {
   const flat = rows.flatMap((row) => [row, ...row.children.map((child) => ({ ...child, number: row.number }))]);
   return {
     head: ["Finding", "Theme", "In the source’s words", "People"],
-    rows: flat.map((row) => [row.label, Number(row.number), row.note ?? (row.mark ? "" : row.value), row.mark ? row.value : "no number given"]),
+    rows: flat.map((row) => [
+      row.label,
+      Number(row.number),
+      row.note ?? (row.mark ? "" : row.value),
+      row.mark ? row.value : "no number given",
+    ]),
   };
 }
 
@@ -58,7 +72,9 @@ export function flowTable(report: Report, words: Words): Table {
     head: [words.recommendation, "Themes that it answers"],
     rows: report.recommendations.map((item) => [
       `${item.number} ${item.title}`,
-      themesAnswered(report, item).map(({ number, short }) => `${number} ${short}`).join("; "),
+      themesAnswered(report, item)
+        .map(({ number, short }) => `${number} ${short}`)
+        .join("; "),
     ]),
   };
 }
@@ -76,7 +92,9 @@ export function matrixTable(report: Report): Table {
     head: ["Recommendation", "Speaks to"],
     rows: report.recommendations.map((item) => [
       `${item.number} ${item.title}`,
-      audiencesOf(report, item).map(({ name }) => name).join("; "),
+      audiencesOf(report, item)
+        .map(({ name }) => name)
+        .join("; "),
     ]),
   };
 }
@@ -87,7 +105,11 @@ export function barRows(rows: readonly BarRow[]): BarDatum[] {
     label,
     value,
     display: stated ?? value.toLocaleString("en"),
-    qualifier: /^up to\b/i.test(stated ?? "") ? "up-to" : /^(?:around|about|roughly|some)\b/i.test(stated ?? "") ? "around" : "exact",
+    qualifier: /^up to\b/i.test(stated ?? "")
+      ? "up-to"
+      : /^(?:around|about|roughly|some)\b/i.test(stated ?? "")
+        ? "around"
+        : "exact",
   }));
 }
 

@@ -1,7 +1,7 @@
+import GithubSlugger from "github-slugger";
 import type { Element, Root, RootContent } from "hast";
 import { toString as textOf } from "hast-util-to-string";
 import { h } from "hastscript";
-import GithubSlugger from "github-slugger";
 import { SKIP, visit } from "unist-util-visit";
 
 export interface Heading {
@@ -50,13 +50,22 @@ function permalink(id: string, label: string): Element {
 }
 
 function isScroller(parent: Root | RootContent): boolean {
-  return parent.type === "element" && Array.isArray(parent.properties.className) && parent.properties.className.includes("table-scroll");
+  return (
+    parent.type === "element" &&
+    Array.isArray(parent.properties.className) &&
+    parent.properties.className.includes("table-scroll")
+  );
 }
 
 /** A wide table scrolls in its own region, which a keyboard can reach, rather than moving the page. */
 function scroller(table: Element): Element {
-  const label = table.children.find((child) => child.type === "element" && child.tagName === "caption") ?? firstHeader(table);
-  return h("div.table-scroll", { role: "region", tabIndex: 0, ariaLabel: label ? textOf(label).trim() : undefined }, table);
+  const label =
+    table.children.find((child) => child.type === "element" && child.tagName === "caption") ?? firstHeader(table);
+  return h(
+    "div.table-scroll",
+    { role: "region", tabIndex: 0, ariaLabel: label ? textOf(label).trim() : undefined },
+    table,
+  );
 }
 
 function firstHeader(table: Element): Element | undefined {

@@ -5,7 +5,11 @@ import { visit } from "unist-util-visit";
 /** The part of a tree that a page shows, as HTML. `base` is put before every root-relative address. */
 export function treeHtml(tree: Root | Element | ElementContent[], base: string): string {
   const copy: Root = structuredClone(
-    Array.isArray(tree) ? { type: "root", children: tree } : tree.type === "root" ? tree : { type: "root", children: [tree] },
+    Array.isArray(tree)
+      ? { type: "root", children: tree }
+      : tree.type === "root"
+        ? tree
+        : { type: "root", children: [tree] },
   );
   visit(copy, "element", ({ properties }) => {
     for (const name of ["href", "src"] as const) {

@@ -23,7 +23,8 @@ export function lower(tree: Root, scene: Scene, citationsOf: CitationsOf): HastR
     const name = node.name ?? "";
     const block = blocks.get(name);
     if (block) return block.toHast(block.props.parse(settingsOf(node)) as never, children, scene);
-    if (!allowedHtml.has(name)) throw new Error(`<${name}> reached the lowering: the chapter was not checked before it was used`);
+    if (!allowedHtml.has(name))
+      throw new Error(`<${name}> reached the lowering: the chapter was not checked before it was used`);
     return h(name, settingsOf(node), children);
   };
 
@@ -55,7 +56,10 @@ export function lower(tree: Root, scene: Scene, citationsOf: CitationsOf): HastR
     })
     .freeze();
   const root = processor.runSync(tree) as HastRoot;
-  return { type: "root", children: root.children.filter((child) => child.type !== "text" || child.value.trim() !== "") };
+  return {
+    type: "root",
+    children: root.children.filter((child) => child.type !== "text" || child.value.trim() !== ""),
+  };
 }
 
 /** Whether an element carries this class. */

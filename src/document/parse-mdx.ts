@@ -18,11 +18,14 @@ import { wordSyntaxError } from "./syntax-words.ts";
  */
 function mdxWithoutPrograms(this: Processor): void {
   const data = this.data();
-  const micromark = (data.micromarkExtensions ??= []);
-  const fromMarkdown = (data.fromMarkdownExtensions ??= []);
   // As in MDX: `<` begins a tag and nothing else, and indented text inside a block is still text.
-  micromark.push(mdxJsx(), mdxExpression(), { disable: { null: ["autolink", "codeIndented", "htmlFlow", "htmlText"] } });
-  fromMarkdown.push(mdxJsxFromMarkdown(), mdxExpressionFromMarkdown());
+  const disable = { null: ["autolink", "codeIndented", "htmlFlow", "htmlText"] };
+  data.micromarkExtensions = [...(data.micromarkExtensions ?? []), mdxJsx(), mdxExpression(), { disable }];
+  data.fromMarkdownExtensions = [
+    ...(data.fromMarkdownExtensions ?? []),
+    mdxJsxFromMarkdown(),
+    mdxExpressionFromMarkdown(),
+  ];
 }
 
 const processor = unified()
@@ -63,7 +66,8 @@ export function parseMdx(text: string, file: string): { tree: Root; problems: Pr
         });
       }
       const blanked = blankParagraph(current, place.line);
-      if (blanked === current || problems.length >= MOST_SYNTAX_PROBLEMS) return { tree: { type: "root", children: [] }, problems };
+      if (blanked === current || problems.length >= MOST_SYNTAX_PROBLEMS)
+        return { tree: { type: "root", children: [] }, problems };
       current = blanked;
     }
   }

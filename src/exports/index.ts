@@ -25,7 +25,11 @@ export interface ExportOptions {
 }
 
 /** Every file that a report becomes beside its pages. Pages are not needed for any of them. */
-export function makeExports(report: Report, document: ReportDocument, { readImage }: ExportOptions = {}): ExportedFile[] {
+export function makeExports(
+  report: Report,
+  document: ReportDocument,
+  { readImage }: ExportOptions = {},
+): ExportedFile[] {
   const pdf = typesetPdf({
     report,
     chapters: document.chapters,
@@ -38,7 +42,8 @@ export function makeExports(report: Report, document: ReportDocument, { readImag
       path: downloadPath(report, "report.pdf"),
       bytes: pdf,
       title: "The whole report, typeset",
-      description: "A tagged PDF (PDF/UA-1) on A4, with contents, notes, every figure, and all findings and recommendations at the end. To print, to send, to keep.",
+      description:
+        "A tagged PDF (PDF/UA-1) on A4, with contents, notes, every figure, and all findings and recommendations at the end. To print, to send, to keep.",
       format: "PDF",
     },
     ...dataFiles(report),

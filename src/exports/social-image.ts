@@ -25,19 +25,54 @@ export function socialImage(report: Report): Element {
   const left = 690;
   const pitch = (HEIGHT - 2 * MARGIN) / Math.max(1, marks.length);
   const rows = marks.flatMap((data, row) => {
-    const group = data && markGroup(data, { width: WIDTH - MARGIN - left, height: pitch * 0.78, palette: printPalette, dir: meta.direction });
+    const group =
+      data &&
+      markGroup(data, {
+        width: WIDTH - MARGIN - left,
+        height: pitch * 0.78,
+        palette: printPalette,
+        dir: meta.direction,
+      });
     return group ? [s("g", { transform: `translate(${left} ${MARGIN + row * pitch})` }, group.children)] : [];
   });
-  const lines = (block: { lines: readonly string[] }, y: number, leading: number, size: number, fill: string, weight: number, style: string) =>
+  const lines = (
+    block: { lines: readonly string[] },
+    y: number,
+    leading: number,
+    size: number,
+    fill: string,
+    weight: number,
+    style: string,
+  ) =>
     block.lines.map((line, index) =>
-      s("text", { x: MARGIN, y: y + index * leading, fill, fontFamily: families.serif, fontSize: size, fontWeight: weight, fontStyle: style }, line),
+      s(
+        "text",
+        {
+          x: MARGIN,
+          y: y + index * leading,
+          fill,
+          fontFamily: families.serif,
+          fontSize: size,
+          fontWeight: weight,
+          fontStyle: style,
+        },
+        line,
+      ),
     );
   const top = MARGIN + 82;
-  return s("svg", { xmlns: "http://www.w3.org/2000/svg", viewBox: `0 0 ${WIDTH} ${HEIGHT}`, width: WIDTH, height: HEIGHT }, [
-    s("rect", { width: WIDTH, height: HEIGHT, fill: printPalette.paper }),
-    ...lines(title, top, 92, 92, printPalette.ink, 600, "normal"),
-    ...lines(subtitle, top + title.lines.length * 92 - 18, 42, 34, printPalette.accent, 400, "italic"),
-    s("text", { x: MARGIN, y: HEIGHT - MARGIN, fill: printPalette.muted, fontFamily: families.sans, fontSize: 26 }, `${report.participants.total} ${report.participants.noun}`),
-    ...rows,
-  ]);
+  return s(
+    "svg",
+    { xmlns: "http://www.w3.org/2000/svg", viewBox: `0 0 ${WIDTH} ${HEIGHT}`, width: WIDTH, height: HEIGHT },
+    [
+      s("rect", { width: WIDTH, height: HEIGHT, fill: printPalette.paper }),
+      ...lines(title, top, 92, 92, printPalette.ink, 600, "normal"),
+      ...lines(subtitle, top + title.lines.length * 92 - 18, 42, 34, printPalette.accent, 400, "italic"),
+      s(
+        "text",
+        { x: MARGIN, y: HEIGHT - MARGIN, fill: printPalette.muted, fontFamily: families.sans, fontSize: 26 },
+        `${report.participants.total} ${report.participants.noun}`,
+      ),
+      ...rows,
+    ],
+  );
 }

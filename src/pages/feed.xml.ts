@@ -9,7 +9,10 @@ export function GET(): Response {
   const home = absolute("/") ?? address("/");
   // An id has to last: the report's address where there is one, else a name made of its own id.
   const id = absolute("/") ?? `urn:soundings:${meta.id}`;
-  const versions = meta.versions.length > 0 ? meta.versions : [{ version: meta.version, date: meta.released, changes: [meta.description] }];
+  const versions =
+    meta.versions.length > 0
+      ? meta.versions
+      : [{ version: meta.version, date: meta.released, changes: [meta.description] }];
   const time = (date: string) => `${date}T00:00:00Z`;
   const authors = meta.authors.length > 0 ? meta.authors.map(({ name }) => name) : [meta.publisher ?? meta.title];
   const tree = x(null, [

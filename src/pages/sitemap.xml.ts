@@ -12,7 +12,9 @@ export function GET(): Response {
     x(
       "urlset",
       { xmlns: "http://www.sitemaps.org/schemas/sitemap/0.9" },
-      pagesOf(report).map((path) => x("url", [x("loc", absolute(path) ?? address(path)), x("lastmod", report.meta.released)])),
+      pagesOf(report).map((path) =>
+        x("url", [x("loc", absolute(path) ?? address(path)), x("lastmod", report.meta.released)]),
+      ),
     ),
   ]);
   return new Response(toXml(tree), { headers: { "content-type": "application/xml" } });

@@ -1,20 +1,20 @@
-import { makeWebFonts } from "../fonts/web-fonts.ts";
 import { checkStagedSite } from "../checks/index.ts";
 import type { StagedFault } from "../checks/staged-page.ts";
 import { citationBibtex, citationRis, citationText } from "../exports/citation.ts";
 import { type ExportedFile, makeExports } from "../exports/index.ts";
 import { createDiskWriter } from "../exports/writer.ts";
+import { makeWebFonts } from "../fonts/web-fonts.ts";
 import { headersFile } from "../headers.ts";
+import type { Report } from "../model/report.ts";
 import type { Problem } from "../problem.ts";
 import { indexSite } from "../search/index-site.ts";
-import { sha256 } from "./sha256.ts";
+import type { Download, Site } from "../site.ts";
+import { imageReader } from "./images.ts";
 import { loadReport, type ReportOptions } from "./load-report.ts";
 import type { Progress } from "./progress.ts";
-import { placeOf, renderPages, ROOT } from "./render-pages.ts";
+import { placeOf, ROOT, renderPages } from "./render-pages.ts";
+import { sha256 } from "./sha256.ts";
 import { openStaging } from "./staging.ts";
-import { imageReader } from "./images.ts";
-import type { Report } from "../model/report.ts";
-import type { Download, Site } from "../site.ts";
 
 export interface BuildOptions extends ReportOptions {
   /** Folder that gets the finished site. */
@@ -37,19 +37,37 @@ export async function buildSite(options: BuildOptions, progress: Progress): Prom
   const { report, document, problems } = await progress.step(
     "Content",
     () => loadReport(options),
-    (loaded) => `${loaded.document.chapters.length} chapters, ${loaded.report.themes.length} themes, ${loaded.report.figures.length} figures`,
+    (loaded) =>
+      `${loaded.document.chapters.length} chapters, ${loaded.report.themes.length} themes, ${loaded.report.figures.length} figures`,
   );
   const staging = await openStaging(options.out, [options.content, ROOT]);
   try {
-    const exported = await progress.step("PDF, data", () => makeExports(report, document, { readImage: imageReader(options.content) }), (files) => `${files.length} files`);
+    const exported = await progress.step(
+      "PDF, data",
+      () => makeExports(report, document, { readImage: imageReader(options.content) }),
+      (files) => `${files.length} files`,
+    );
     await progress.step("Fonts", makeWebFonts);
     const place = placeOf(report.meta.url);
-    await progress.step("Pages", () => renderPages({ report, document, ...place, downloads: offered(exported), citation: citationOf(report) }, staging.dir));
+    await progress.step("Pages", () =>
+      renderPages(
+        { report, document, ...place, downloads: offered(exported), citation: citationOf(report) },
+        staging.dir,
+      ),
+    );
     const writer = createDiskWriter(staging.dir);
     for (const { path, bytes } of exported) await writer.write(path, bytes);
     await writer.write("_headers", headersFile);
-    const { pages } = await progress.step("Search", () => indexSite(staging.dir, { language: report.meta.language }), (index) => `${index.pages} pages`);
-    const checked = await progress.step("Checks", () => checkStagedSite(staging.dir, place.base), (result) => `${result.links} links`);
+    const { pages } = await progress.step(
+      "Search",
+      () => indexSite(staging.dir, { language: report.meta.language }),
+      (index) => `${index.pages} pages`,
+    );
+    const checked = await progress.step(
+      "Checks",
+      () => checkStagedSite(staging.dir, place.base),
+      (result) => `${result.links} links`,
+    );
     if (checked.faults.length > 0) throw new Error(faultText(checked.faults));
     await staging.swap({ report: report.meta.id, edition: report.edition, version: report.meta.version });
     return { pages, files: checked.files, problems };

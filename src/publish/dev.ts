@@ -81,7 +81,9 @@ function showFault(server: ViteDevServer, error: unknown, options: DevOptions): 
   const problems = error instanceof ReportError ? error.problems : [];
   if (problems.length > 0) options.onProblems(problems);
   else options.say(error instanceof Error ? error.message : String(error));
-  const text = problems.map(({ file, line, column, message, hint }) => `${file}:${line}:${column}\n${message}\n→ ${hint}`);
+  const text = problems.map(
+    ({ file, line, column, message, hint }) => `${file}:${line}:${column}\n${message}\n→ ${hint}`,
+  );
   server.ws.send({
     type: "error",
     err: { message: text.join("\n\n") || String(error), stack: "", plugin: "the report’s content" },

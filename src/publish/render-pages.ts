@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroInlineConfig } from "astro";
-import { shareSite, type Site } from "../site.ts";
+import { type Site, shareSite } from "../site.ts";
 
 /** The package's own folder. */
 export const ROOT = fileURLToPath(new URL("../../", import.meta.url));
@@ -10,7 +10,12 @@ export const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 export function astroOptions(site: Pick<Site, "base" | "origin">): AstroInlineConfig {
   // Astro reports its use to its makers unless told not to; nothing here talks to anyone.
   process.env.ASTRO_TELEMETRY_DISABLED = "1";
-  return { root: ROOT, configFile: "./astro.config.mjs", base: site.base, ...(site.origin ? { site: site.origin } : {}) };
+  return {
+    root: ROOT,
+    configFile: "./astro.config.mjs",
+    base: site.base,
+    ...(site.origin ? { site: site.origin } : {}),
+  };
 }
 
 /** Renders every page of a report into `dir`. */

@@ -22,7 +22,8 @@ export async function openStaging(out: string, keep: readonly string[]): Promise
   const target = resolve(out);
   for (const folder of keep) {
     const inside = relative(target, resolve(folder));
-    if (!inside.startsWith("..")) throw new Error(`--out ${out} would replace ${folder}. Choose another folder for the site.`);
+    if (!inside.startsWith(".."))
+      throw new Error(`--out ${out} would replace ${folder}. Choose another folder for the site.`);
   }
   const name = basename(target);
   const parent = dirname(target);
@@ -30,7 +31,9 @@ export async function openStaging(out: string, keep: readonly string[]): Promise
   const retired = join(parent, `.staging-${name}-old`);
   await recover(target, retired);
   if (existsSync(target) && (await readdir(target)).length > 0 && !(await isOurs(target))) {
-    throw new Error(`${out} holds files that Soundings did not make, and would be replaced. Empty it, or choose another folder with --out.`);
+    throw new Error(
+      `${out} holds files that Soundings did not make, and would be replaced. Empty it, or choose another folder with --out.`,
+    );
   }
 
   const dir = join(parent, `.staging-${name}-${process.pid}`);

@@ -22,26 +22,49 @@ export function figureToHast(item: Figure, scene: Scene): Element {
   const drawing = scene.draw(item);
   const labelled = (label: string, text: string | undefined, name: string) =>
     text ? h(`p.${name}`, h("span.figure-label", `${label}: `), text) : [];
-  return h("figure.figure", { id: `figure-${item.id}`, dataFigure: item.id, dataKind: item.kind }, [
-    h("figcaption", [
-      h("p.figure-number", `${words.figure} ${scene.figureNumber(item.id)}`),
-      h("p.figure-title", item.title),
-      ...(item.subtitle ? [h("p.figure-subtitle", item.subtitle)] : []),
-    ]),
-    h("div.figure-drawing", { dataWidth: "wide" }, drawing.wide),
-    h("div.figure-drawing", { dataWidth: "narrow", dataMedia: "screen" }, drawing.narrow),
-    ...(item.caption ? [h("p.figure-caption", item.caption)] : []),
-    labelled(words.source, item.source, "figure-source"),
-    labelled(words.note, item.note, "figure-note"),
-    h("details.figure-data", { dataMedia: "screen" }, h("summary", words.dataAsTable), dataTable(drawing.table, item.title)),
-  ].flat());
+  return h(
+    "figure.figure",
+    { id: `figure-${item.id}`, dataFigure: item.id, dataKind: item.kind },
+    [
+      h("figcaption", [
+        h("p.figure-number", `${words.figure} ${scene.figureNumber(item.id)}`),
+        h("p.figure-title", item.title),
+        ...(item.subtitle ? [h("p.figure-subtitle", item.subtitle)] : []),
+      ]),
+      h("div.figure-drawing", { dataWidth: "wide" }, drawing.wide),
+      h("div.figure-drawing", { dataWidth: "narrow", dataMedia: "screen" }, drawing.narrow),
+      ...(item.caption ? [h("p.figure-caption", item.caption)] : []),
+      labelled(words.source, item.source, "figure-source"),
+      labelled(words.note, item.note, "figure-note"),
+      h(
+        "details.figure-data",
+        { dataMedia: "screen" },
+        h("summary", words.dataAsTable),
+        dataTable(drawing.table, item.title),
+      ),
+    ].flat(),
+  );
 }
 
 function dataTable({ head, rows }: Drawing["table"], title: string): Element {
   return h("div.table-scroll", { tabIndex: 0, role: "region", ariaLabel: title }, [
     h("table", [
-      h("thead", h("tr", head.map((cell) => h("th", { scope: "col" }, cell)))),
-      h("tbody", rows.map((row) => h("tr", row.map((cell, column) => cellToHast(cell, column))))),
+      h(
+        "thead",
+        h(
+          "tr",
+          head.map((cell) => h("th", { scope: "col" }, cell)),
+        ),
+      ),
+      h(
+        "tbody",
+        rows.map((row) =>
+          h(
+            "tr",
+            row.map((cell, column) => cellToHast(cell, column)),
+          ),
+        ),
+      ),
     ]),
   ]);
 }

@@ -67,6 +67,8 @@ function panel(kind: string, scene: Scene, { kicker, title, href, text, prevalen
     h("p.panel-kicker", kicker, mark ? [" ", mark] : []),
     h("p.panel-title", h("a", { href }, title)),
     h("p.panel-text", text),
-    prevalence ? h("p.panel-count", numberText(prevalence) ? prevalenceText(prevalence) : `“${prevalence.stated}”`) : [],
+    prevalence
+      ? h("p.panel-count", numberText(prevalence) ? prevalenceText(prevalence) : `“${prevalence.stated}”`)
+      : [],
   );
 }

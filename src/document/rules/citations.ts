@@ -16,7 +16,9 @@ export const checkCitations: Rule = (node, _parents, { ids }) => {
           rule: "unknown-id",
           ...within(node, node.value, piece.offset),
           message: `The bibliography has no source with the key \`${key}\`.`,
-          hint: guess ? `Did you mean \`@${guess}\`?` : `Add it to references.bib. Keys that there are: ${listed(ids.source)}.`,
+          hint: guess
+            ? `Did you mean \`@${guess}\`?`
+            : `Add it to references.bib. Keys that there are: ${listed(ids.source)}.`,
         };
       });
   });

@@ -11,7 +11,8 @@ type Tag = MdxJsxFlowElement | MdxJsxTextElement;
 export function settingsOf(tag: Tag): Record<string, string> {
   const settings: Record<string, string> = {};
   for (const attribute of tag.attributes) {
-    if (attribute.type === "mdxJsxAttribute" && !isProgram(attribute)) settings[attribute.name] = attribute.value as string;
+    if (attribute.type === "mdxJsxAttribute" && !isProgram(attribute))
+      settings[attribute.name] = attribute.value as string;
   }
   return settings;
 }
@@ -43,7 +44,9 @@ function unknown(name: string, tag: Tag): Finding {
   return {
     rule: "unknown-component",
     ...at(tag),
-    message: name ? `There is no block called \`<${name}>\`.` : "A tag without a name, `<>`, means nothing in a chapter.",
+    message: name
+      ? `There is no block called \`<${name}>\`.`
+      : "A tag without a name, `<>`, means nothing in a chapter.",
     hint: guess ? `Did you mean \`<${guess}>\`?` : `Blocks that there are: ${listed([...blocks.keys()], 12)}.`,
   };
 }
@@ -67,7 +70,9 @@ function checkSettingForm(tag: Tag): Finding[] {
     return {
       rule: "mdx-expression",
       ...at(attribute),
-      message: name ? `The setting \`${name}\` must be text in straight quotes.` : "Code in braces can’t stand in a tag.",
+      message: name
+        ? `The setting \`${name}\` must be text in straight quotes.`
+        : "Code in braces can’t stand in a tag.",
       hint: name ? `Write \`${name}="…"\`.` : "Delete it, and write each setting with its name and a value in quotes.",
     };
   });
@@ -175,7 +180,9 @@ function settingFindings(
       message: missing
         ? `\`<${block.name}>\` needs the setting \`${name}\`.`
         : `The setting \`${name}\` of \`<${block.name}>\` is “${settings[name]}”, which does not fit.`,
-      hint: missing ? `Add \`${name}="…"\`.` : `Expected: ${issue.message.replace(/^Invalid (?:option|input): expected /, "")}.`,
+      hint: missing
+        ? `Add \`${name}="…"\`.`
+        : `Expected: ${issue.message.replace(/^Invalid (?:option|input): expected /, "")}.`,
     },
   ];
 }

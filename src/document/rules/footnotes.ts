@@ -30,7 +30,9 @@ export const checkFootnotes: WholeRule = (tree) => {
         rule: "footnote-missing",
         ...within(node, node.value, match.index),
         message: `The footnote \`${match[0]}\` has no text anywhere in this chapter.`,
-        hint: guess ? `Did you mean \`[^${guess}]\`?` : `Add a line \`${match[0]}: the note’s text\` at the end of the chapter.`,
+        hint: guess
+          ? `Did you mean \`[^${guess}]\`?`
+          : `Add a line \`${match[0]}: the note’s text\` at the end of the chapter.`,
       });
     }
   });

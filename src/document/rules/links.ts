@@ -9,7 +9,11 @@ export const checkLinks: Rule = (node, _parents, { pages }) => {
   const finding = (rule: string, message: string, hint: string) => [{ rule, ...at(node), message, hint }];
   if (/^(?:https?:\/\/\S+|mailto:\S+@\S+|tel:[\d+ -]+)$/i.test(url)) return [];
   if (/^[a-z][a-z0-9+.-]*:/i.test(url)) {
-    return finding("link-form", `\`${url}\` is not an address that a report can link to.`, "Use an address that begins with https://, mailto: or tel:.");
+    return finding(
+      "link-form",
+      `\`${url}\` is not an address that a report can link to.`,
+      "Use an address that begins with https://, mailto: or tel:.",
+    );
   }
   if (url.startsWith("#")) return [];
   if (!url.startsWith("/")) {

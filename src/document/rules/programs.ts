@@ -3,7 +3,8 @@ import type { Finding, Rule } from "../check-tree.ts";
 import { at } from "./at.ts";
 
 /** As programs write them; prose that begins with “import duties” is prose. */
-const MODULE = /^(?:import\s+(?:[\w*{][^'"“‘]*from\s*)?['"“‘]|export\s+(?:(?:default|const|let|var|function|class)\s|[{*]))/;
+const MODULE =
+  /^(?:import\s+(?:[\w*{][^'"“‘]*from\s*)?['"“‘]|export\s+(?:(?:default|const|let|var|function|class)\s|[{*]))/;
 
 /** A chapter is data: no imports, no exports, no JavaScript between braces. Comments in braces may stay. */
 export const checkPrograms: Rule = (node, parents) => {
