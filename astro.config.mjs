@@ -1,5 +1,5 @@
-import mdx from "@astrojs/mdx";
 import { unified } from "@astrojs/markdown-remark";
+import mdx from "@astrojs/mdx";
 import { defineConfig } from "astro/config";
 import remarkGfm from "remark-gfm";
 

@@ -1,4 +1,3 @@
-import { relative } from "node:path";
 import { ReportError } from "../src/problem.ts";
 import { buildSite } from "../src/publish/build-site.ts";
 import { createProgress } from "../src/publish/progress.ts";
@@ -36,7 +35,7 @@ try {
   if (problems.length > 0) printProblems(problems, { stream: process.stderr, colour, content });
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
   process.stdout.write(
-    `Done in ${seconds} s: ${pages} pages, ${files} files in ${relative(process.cwd(), out) || out}. See it with: npm run preview\n`,
+    `Done in ${seconds} s: ${pages} pages, ${files} files in ${out}. See it with: npm run preview\n`,
   );
 } catch (error) {
   if (error instanceof ReportError) printProblems(error.problems, { stream: process.stderr, colour, content });

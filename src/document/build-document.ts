@@ -8,7 +8,7 @@ import type { ChapterSource, KnownIds } from "../model/parsed-content.ts";
 import type { Report } from "../model/report.ts";
 import { pagesOf } from "../model/routes.ts";
 import type { Problem } from "../problem.ts";
-import type { Chapter, ReportDocument } from "./chapter.ts";
+import type { Chapter, ImageSize, ReportDocument } from "./chapter.ts";
 import { checkTree } from "./check-tree.ts";
 import { finish } from "./finish.ts";
 import type { Ids } from "./known-ids.ts";
@@ -73,8 +73,15 @@ function placementsIn(chapters: readonly ParsedChapter[]): Placement[] {
   });
 }
 
-/** Lowers checked chapters to the trees that every output is made from. `parsed` must hold no error. */
-export function buildDocument(report: Report, parsed: readonly ParsedChapter[]): ReportDocument {
+/**
+ * Lowers checked chapters to the trees that every output is made from. `parsed` must hold no error; `images` has
+ * the size of each picture by its path in the content folder.
+ */
+export function buildDocument(
+  report: Report,
+  parsed: readonly ParsedChapter[],
+  images: ReadonlyMap<string, ImageSize>,
+): ReportDocument {
   const placements = placementsIn(parsed);
   const order = [...new Set([...placements.map(({ id }) => id), ...report.figures.map(({ id }) => id)])];
   const figureNumbers = Object.fromEntries(order.map((id, index) => [id, index + 1]));
@@ -94,7 +101,7 @@ export function buildDocument(report: Report, parsed: readonly ParsedChapter[]):
 
   const chapters = parsed.map(({ source, tree }): Chapter => {
     const lowered = lower(tree, scene, (node) => byNode.get(node) ?? []);
-    const headings = finish(lowered, (heading) => scene.words.linkTo(heading));
+    const headings = finish(lowered, { permalinkLabel: (heading) => scene.words.linkTo(heading), images });
     return {
       meta: source.meta,
       tree: lowered,

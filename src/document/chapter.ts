@@ -13,6 +13,12 @@ export interface Chapter {
   words: number;
 }
 
+/** Size of a picture in px. */
+export interface ImageSize {
+  width: number;
+  height: number;
+}
+
 /** An entry of the bibliography, as the citation style formats it. */
 export interface SourceEntry {
   id: string;

@@ -3,6 +3,7 @@ import type { Element, Root, RootContent } from "hast";
 import { toString as textOf } from "hast-util-to-string";
 import { h } from "hastscript";
 import { SKIP, visit } from "unist-util-visit";
+import type { ImageSize } from "./chapter.ts";
 
 export interface Heading {
   id: string;
@@ -12,11 +13,18 @@ export interface Heading {
 
 const LEVELS: Record<string, Heading["depth"]> = { h2: 2, h3: 3, h4: 4 };
 
+export interface FinishOptions {
+  permalinkLabel(heading: string): string;
+  /** Size of each picture by its path in the content folder. */
+  images: ReadonlyMap<string, ImageSize>;
+}
+
 /**
  * Last touches to a lowered tree, in place: ids and permalinks on headings, header cells that say what
- * they head, tables that scroll inside themselves, no id twice. Returns the headings in order.
+ * they head, tables that scroll inside themselves, pictures with their size, no id twice. Returns the headings
+ * in order.
  */
-export function finish(tree: Root, permalinkLabel: (heading: string) => string): Heading[] {
+export function finish(tree: Root, { permalinkLabel, images }: FinishOptions): Heading[] {
   const slugger = new GithubSlugger();
   const headings: Heading[] = [];
   const ids = new Set<string>();
@@ -31,6 +39,7 @@ export function finish(tree: Root, permalinkLabel: (heading: string) => string):
       element.children.push(permalink(id, permalinkLabel(text)));
       return SKIP;
     }
+    if (element.tagName === "img") placeImage(element, images);
     if (element.tagName === "table" && parent && index !== undefined && !isScroller(parent)) {
       scopeHeaders(element);
       parent.children[index] = scroller(element);
@@ -76,4 +85,21 @@ function scopeHeaders(table: Element): void {
   visit(table, "element", (cell) => {
     if (cell.tagName === "th" && cell.properties.scope === undefined) cell.properties.scope = "col";
   });
+}
+
+/** The path of a picture in the content folder, however a chapter wrote it: `../images/a.png`, `images/a.png`. */
+export function imagePath(src: string): string {
+  return src.replace(/^(?:\.{0,2}\/)+/, "");
+}
+
+/** Where the site serves the picture, and how large it is, so that the text does not jump when it comes. */
+function placeImage(image: Element, images: ReadonlyMap<string, ImageSize>): void {
+  const path = imagePath(String(image.properties.src));
+  const size = images.get(path);
+  image.properties = {
+    ...image.properties,
+    src: `/${path}`,
+    ...(size ? { width: size.width, height: size.height } : {}),
+    loading: "lazy",
+  };
 }

@@ -1,5 +1,6 @@
 import { checkStagedSite } from "../checks/index.ts";
 import type { StagedFault } from "../checks/staged-page.ts";
+import { imagePath } from "../document/finish.ts";
 import { citationBibtex, citationRis, citationText } from "../exports/citation.ts";
 import { type ExportedFile, makeExports } from "../exports/index.ts";
 import { createDiskWriter } from "../exports/writer.ts";
@@ -9,7 +10,6 @@ import type { Report } from "../model/report.ts";
 import type { Problem } from "../problem.ts";
 import { indexSite } from "../search/index-site.ts";
 import type { Download, Site } from "../site.ts";
-import { imageReader } from "./images.ts";
 import { loadReport, type ReportOptions } from "./load-report.ts";
 import type { Progress } from "./progress.ts";
 import { placeOf, ROOT, renderPages } from "./render-pages.ts";
@@ -34,7 +34,7 @@ export interface BuildResult {
  * anything else; `out` is then as it was.
  */
 export async function buildSite(options: BuildOptions, progress: Progress): Promise<BuildResult> {
-  const { report, document, problems } = await progress.step(
+  const { report, document, images, problems } = await progress.step(
     "Content",
     () => loadReport(options),
     (loaded) =>
@@ -44,7 +44,7 @@ export async function buildSite(options: BuildOptions, progress: Progress): Prom
   try {
     const exported = await progress.step(
       "PDF, data",
-      () => makeExports(report, document, { readImage: imageReader(options.content) }),
+      () => makeExports(report, document, { readImage: (src) => images.get(imagePath(src))?.bytes }),
       (files) => `${files.length} files`,
     );
     await progress.step("Fonts", makeWebFonts);
@@ -56,6 +56,7 @@ export async function buildSite(options: BuildOptions, progress: Progress): Prom
       ),
     );
     const writer = createDiskWriter(staging.dir);
+    for (const [path, { bytes }] of images) await writer.write(path, bytes);
     for (const { path, bytes } of exported) await writer.write(path, bytes);
     await writer.write("_headers", headersFile);
     const { pages } = await progress.step(

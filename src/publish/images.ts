@@ -1,15 +1,46 @@
-import { readFileSync } from "node:fs";
+import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import sharp from "sharp";
+import type { ImageSize } from "../document/chapter.ts";
+import type { Problem } from "../problem.ts";
 
-/** Reads an image of the report by the address that a chapter gives it; nothing when there is no such file. */
-export function imageReader(content: string): (src: string) => Uint8Array | undefined {
-  return (src) => {
-    const name = /(?:^|\/)images\/([\w.-]+)$/.exec(src)?.[1];
-    if (!name) return undefined;
-    try {
-      return readFileSync(join(content, "images", name));
-    } catch {
-      return undefined;
+/** An image as it is published: pixels and nothing else. */
+export interface CleanImage extends ImageSize {
+  bytes: Uint8Array;
+}
+
+/** Formats that every reader's device shows and that hold no program: not SVG. */
+const FORMATS = /\.(?:png|jpe?g)$/i;
+
+/**
+ * Reads the pictures of a report and writes each anew from its pixels alone. A photograph says where and when
+ * it was taken, on whose camera; none of that may be published. The turn that a camera noted is applied first.
+ * Keyed by path in the content folder. A file that can't be read as a picture is a problem.
+ */
+export async function cleanImages(
+  content: string,
+  files: readonly string[],
+): Promise<{ images: Map<string, CleanImage>; problems: Problem[] }> {
+  const images = new Map<string, CleanImage>();
+  const problems: Problem[] = [];
+  for (const file of files.filter((path) => path.startsWith("images/"))) {
+    const problem = (message: string, hint: string): Problem => {
+      return { rule: "image-unreadable", severity: "error", file, line: 1, column: 1, message, hint };
+    };
+    if (!FORMATS.test(file)) {
+      problems.push(
+        problem("This is not a PNG or JPEG picture.", "Save it as PNG or JPEG, or take it out of `images/`."),
+      );
+      continue;
     }
-  };
+    try {
+      const { data, info } = await sharp(await readFile(join(content, file)))
+        .rotate()
+        .toBuffer({ resolveWithObject: true });
+      images.set(file, { bytes: data, width: info.width, height: info.height });
+    } catch {
+      problems.push(problem("This file can’t be read as a picture.", "Open it in an image program and save it again."));
+    }
+  }
+  return { images, problems };
 }

@@ -5,6 +5,7 @@ import { readContent } from "../model/load-fs.ts";
 import { parseContent } from "../model/parse-content.ts";
 import type { Report } from "../model/report.ts";
 import { byPlace, type Problem, ReportError } from "../problem.ts";
+import { type CleanImage, cleanImages } from "./images.ts";
 
 export interface ReportOptions {
   /** Folder that holds the report. */
@@ -16,6 +17,7 @@ interface Checked {
   problems: Problem[];
   report: Report | undefined;
   chapters: ParsedChapter[];
+  images: Map<string, CleanImage>;
 }
 
 /** Reads a content folder and finds everything that is wrong with it, without rendering anything. */
@@ -23,20 +25,23 @@ export async function checkReport({ content, edition }: ReportOptions): Promise<
   const files = await readContent(content);
   const parsed = parseContent(files, { parseBibliography, ...(edition === undefined ? {} : { edition }) });
   const text = parseChapters(parsed.chapters, parsed.known, files.files, parsed.report);
-  const problems = [...parsed.problems, ...text.problems].sort(byPlace);
-  return { problems, report: parsed.report, chapters: text.chapters };
+  const pictures = await cleanImages(content, files.files);
+  const problems = [...parsed.problems, ...text.problems, ...pictures.problems].sort(byPlace);
+  return { problems, report: parsed.report, chapters: text.chapters, images: pictures.images };
 }
 
 export interface LoadedReport {
   report: Report;
   document: ReportDocument;
+  /** The report's pictures by their path in the content folder, without anything but pixels. */
+  images: ReadonlyMap<string, CleanImage>;
   /** Warnings and hints; an error would have been thrown. */
   problems: Problem[];
 }
 
 /** A content folder as a report with all its text. Throws a `ReportError` with every problem when anything is in error. */
 export async function loadReport(options: ReportOptions): Promise<LoadedReport> {
-  const { problems, report, chapters } = await checkReport(options);
+  const { problems, report, chapters, images } = await checkReport(options);
   if (!report || problems.some(({ severity }) => severity === "error")) throw new ReportError(problems);
-  return { report, document: buildDocument(report, chapters), problems };
+  return { report, document: buildDocument(report, chapters, images), images, problems };
 }

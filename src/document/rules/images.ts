@@ -1,4 +1,5 @@
 import type { Rule } from "../check-tree.ts";
+import { imagePath } from "../finish.ts";
 import { at } from "./at.ts";
 import { nearest } from "./nearest.ts";
 
@@ -18,7 +19,7 @@ export const checkImages: Rule = (node, _parents, { files }) => {
       : [];
   if (node.type === "imageReference") return missingAlt;
   const images = files.filter((file) => file.startsWith("images/"));
-  const path = node.url.replace(/^(?:\.\.?\/)+/, "");
+  const path = imagePath(node.url);
   if (images.includes(path)) return missingAlt;
   const guess = nearest(path, images);
   return [
