@@ -6,6 +6,7 @@ import type { ChartOptions } from "./options.ts";
 import { round } from "./round.ts";
 import type { TextStyle } from "./text.ts";
 import { drawText, side, wrap } from "./text.ts";
+import { hidden, item, list, say } from "./walk.ts";
 
 /** Who is asked to do what: `cells[row][column]` is true where a recommendation is for an audience. */
 export interface AudienceMatrixData {
@@ -54,8 +55,23 @@ function columnWidths({ columns }: AudienceMatrixData, { width, measure }: Chart
   return least.map((one) => one + Math.min(spare / columns.length, 18));
 }
 
-function asMatrix({ rows, columns, cells }: AudienceMatrixData, widths: number[], options: ChartOptions): Element {
+/** A row with all its marks as one item: `1 Fund safety: for funders; NGOs`. */
+function spokenRow(
+  data: AudienceMatrixData,
+  index: number,
+  { words }: ChartOptions,
+  drawing: ElementContent[],
+): Element {
+  const { number = "", label = "", href } = data.rows[index] ?? {};
+  const audiences = data.columns.filter((_, column) => data.cells[index]?.[column]).map((column) => column.label);
+  const value = audiences.length > 0 ? words.isFor(audiences.join("; ")) : words.isForNobody;
+  const role = words.roles.recommendation;
+  return item({ role, label: say(`${number} ${label}`, value), className: ["row"], href }, drawing);
+}
+
+function asMatrix(data: AudienceMatrixData, widths: number[], options: ChartOptions): Element {
   const { width, palette, measure } = options;
+  const { rows, columns, cells } = data;
   const from = side(width, options.dir);
   const { square, dot, air, number, columnGap } = defaults;
   const first = width - sum(widths);
@@ -85,7 +101,7 @@ function asMatrix({ rows, columns, cells }: AudienceMatrixData, widths: number[]
           })
         : s("circle", { cx: from.x(x), cy: round(middle), r: dot, fill: palette.faint });
     });
-    return s("g", { className: ["row"], ...(row.href ? { dataHref: row.href } : {}) }, [
+    return spokenRow(data, r, options, [
       hairline(top, width, r === 0 ? palette.ink : palette.rule),
       drawText(numeral, { x: 0, y: middle - label.height / 2, fill: palette.accent, from }),
       drawText(label, { x: number, y: middle - label.height / 2, fill: palette.ink, from }),
@@ -93,22 +109,25 @@ function asMatrix({ rows, columns, cells }: AudienceMatrixData, widths: number[]
     ]);
   });
   return frame(options, y + 1, "audience-matrix", [
-    ...heads.map((head, i) =>
-      drawText(head, {
-        x: middles[i] ?? 0,
-        y: headHeight - head.height,
-        fill: palette.ink,
-        from,
-        anchor: "middle",
-      }),
+    ...hidden(
+      heads.map((head, i) =>
+        drawText(head, {
+          x: middles[i] ?? 0,
+          y: headHeight - head.height,
+          fill: palette.ink,
+          from,
+          anchor: "middle",
+        }),
+      ),
     ),
-    ...body,
-    hairline(y, width, palette.ink),
+    ...list(body),
+    ...hidden([hairline(y, width, palette.ink)]),
   ]);
 }
 
-function asLists({ rows, columns, cells }: AudienceMatrixData, options: ChartOptions): Element {
+function asLists(data: AudienceMatrixData, options: ChartOptions): Element {
   const { width, palette, measure } = options;
+  const { rows, columns, cells } = data;
   const from = side(width, options.dir);
   const { air, number, square } = defaults;
   const indent = number + square - 3;
@@ -140,7 +159,7 @@ function asLists({ rows, columns, cells }: AudienceMatrixData, options: ChartOpt
       y += name.height + 1;
     });
     y += air - 2;
-    return s("g", { className: ["row"], ...(row.href ? { dataHref: row.href } : {}) }, children);
+    return spokenRow(data, r, options, children);
   });
-  return frame(options, y + 1, "audience-matrix", [...body, hairline(y, width, palette.ink)]);
+  return frame(options, y + 1, "audience-matrix", [...list(body), ...hidden([hairline(y, width, palette.ink)])]);
 }

@@ -8,6 +8,7 @@ import { clip } from "./polygon.ts";
 import { round } from "./round.ts";
 import type { Side, TextStyle } from "./text.ts";
 import { drawText, side, wrap } from "./text.ts";
+import { hidden, item, list, say } from "./walk.ts";
 
 /** One number to be compared. */
 export interface BarDatum {
@@ -48,23 +49,25 @@ export function bars(rows: readonly BarDatum[], options: ChartOptions): Element 
   const wrong = rows.find(({ value }) => !(value >= 0 && Number.isFinite(value)));
   if (wrong) throw new RangeError(`impossible bar: ${wrong.label} = ${wrong.value}`);
 
-  const { width, palette } = options;
+  const { width, palette, words } = options;
   const from = side(width, options.dir);
   const { placed, zero, height } = layout(rows, options);
   return frame(options, height, "bars", [
-    ...placed.map(({ row, label, labelY, value, y, length }) =>
-      s("g", { className: ["row"] }, [
-        drawText(label, { x: label.x, y: labelY, fill: palette.ink, from }),
-        s("path", { d: outline(row, { x: zero, y, length }, from), fill: palette.accent }),
-        drawText(value, {
-          x: zero + length + leanOf(row, length) + defaults.gap,
-          y: y + (defaults.bar - value.height) / 2,
-          fill: palette.ink,
-          from,
-        }),
-      ]),
+    ...list(
+      placed.map(({ row, label, labelY, value, y, length }) =>
+        item({ role: words.roles.bar, label: say(row.label, row.display), className: ["row"] }, [
+          drawText(label, { x: label.x, y: labelY, fill: palette.ink, from }),
+          s("path", { d: outline(row, { x: zero, y, length }, from), fill: palette.accent }),
+          drawText(value, {
+            x: zero + length + leanOf(row, length) + defaults.gap,
+            y: y + (defaults.bar - value.height) / 2,
+            fill: palette.ink,
+            from,
+          }),
+        ]),
+      ),
     ),
-    s("path", { d: `M${from.x(zero)} 0V${round(height)}`, stroke: palette.ink, strokeWidth: 1.5 }),
+    ...hidden([s("path", { d: `M${from.x(zero)} 0V${round(height)}`, stroke: palette.ink, strokeWidth: 1.5 })]),
   ]);
 }
 

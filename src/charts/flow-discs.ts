@@ -1,11 +1,13 @@
 import type { Element, ElementContent } from "hast";
 import { s } from "hastscript";
 import type { FlowData } from "./flow.ts";
+import { spokenAnswer, spokenFinding } from "./flow-spoken.ts";
 import { hairline } from "./frame.ts";
 import type { ChartOptions } from "./options.ts";
 import { round } from "./round.ts";
 import type { Side, TextStyle } from "./text.ts";
 import { drawText, wrap } from "./text.ts";
+import { hidden, list } from "./walk.ts";
 
 const defaults = {
   label: { size: 15, leading: 19, weight: "semibold" } satisfies TextStyle,
@@ -23,16 +25,14 @@ const defaults = {
  * The flow for a phone: each node on the right with one place for each on the left, a disc with its number where they are
  * linked and a dot where they aren't; then what the numbers stand for.
  */
-export function drawDiscs(
-  { left, right, links }: FlowData,
-  { width, palette, measure }: ChartOptions,
-  from: Side,
-): { children: Element[]; height: number } {
+export function drawDiscs(data: FlowData, options: ChartOptions, from: Side): { children: Element[]; height: number } {
+  const { left, right, links } = data;
+  const { width, palette, measure } = options;
   const { number, radius, pitch, air, dot } = defaults;
   const perLine = Math.max(1, Math.floor((width - number - radius * 2) / pitch) + 1);
   const lines = Math.ceil(left.length / perLine);
   const linked = new Set(links.map(({ source, target }) => `${source}\n${target}`));
-  const children: Element[] = [];
+  const answers: Element[] = [];
   let y = 0;
   right.forEach((node, i) => {
     const label = wrap(node.label, width - number, defaults.label, measure);
@@ -57,22 +57,21 @@ export function drawDiscs(
         drawText(numeral, { x, y: middle - numeral.height / 2, fill: palette.paper, from, anchor: "middle" }),
       );
     });
-    children.push(s("g", { className: ["node"], ...(node.href ? { dataHref: node.href } : {}) }, row));
+    answers.push(spokenAnswer(node, data, options, row));
     y = places + lines * (radius * 2 + 8) - (lines > 0 ? 8 : 0) + air + 1;
   });
 
-  children.push(hairline(y, width, palette.ink));
+  const end = hairline(y, width, palette.ink);
   y += 12;
-  for (const node of left) {
+  const findings = left.map((node) => {
     const label = wrap(node.label, width - number, defaults.key, measure);
     const numeral = wrap(node.number, number, { ...defaults.key, weight: "semibold" }, measure);
-    children.push(
-      s("g", { className: ["node"], ...(node.href ? { dataHref: node.href } : {}) }, [
-        drawText(numeral, { x: 0, y, fill: palette.accent, from }),
-        drawText(label, { x: number, y, fill: palette.ink, from }),
-      ]),
-    );
+    const drawing = [
+      drawText(numeral, { x: 0, y, fill: palette.accent, from }),
+      drawText(label, { x: number, y, fill: palette.ink, from }),
+    ];
     y += label.height + 2;
-  }
-  return { children, height: y };
+    return spokenFinding(node, options, drawing);
+  });
+  return { children: [...list(answers), ...hidden([end]), ...list(findings)], height: y };
 }

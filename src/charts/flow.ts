@@ -1,14 +1,16 @@
 import type { Element } from "hast";
 import { s } from "hastscript";
 import { drawDiscs } from "./flow-discs.ts";
-import type { FlowLayout, Ribbon } from "./flow-layout.ts";
+import type { FlowLayout, PlacedNode, Ribbon } from "./flow-layout.ts";
 import { flowLayout } from "./flow-layout.ts";
+import { spokenAnswer, spokenFinding } from "./flow-spoken.ts";
 import { frame, isNarrow } from "./frame.ts";
 import type { ChartOptions } from "./options.ts";
 import type { Palette } from "./palette.ts";
 import { round } from "./round.ts";
 import type { Side, TextStyle } from "./text.ts";
 import { drawText, side, wrap } from "./text.ts";
+import { hidden, list } from "./walk.ts";
 
 export interface FlowNode {
   id: string;
@@ -25,16 +27,7 @@ export interface FlowData {
   links: { source: string; target: string }[];
 }
 
-export interface FlowOptions extends ChartOptions {
-  /** How to read the drawing, in one line beneath it; `""` for none. */
-  note?: string;
-}
-
 const defaults = {
-  note: {
-    wide: "The number at a ribbon’s end is that of the finding it comes from. All ribbons are equally wide: width is not a count.",
-    narrow: "A filled number: the recommendation answers that finding.",
-  },
   notes: { size: 12, leading: 16, weight: "regular" } satisfies TextStyle,
   numeral: { size: 11, leading: 16, weight: "semibold" } satisfies TextStyle,
   /** Opaque edge in paper colour that lifts a ribbon off those it crosses, px. */
@@ -47,14 +40,14 @@ const defaults = {
  * Findings on one side, recommendations on the other, and a ribbon for each answer. On a phone: each recommendation with the
  * numbers of the findings it answers. Throws an Error on a link to an unknown id, and on one that is given twice.
  */
-export function flow(data: FlowData, options: FlowOptions): Element {
+export function flow(data: FlowData, options: ChartOptions): Element {
   fault(data);
-  const { width, palette, measure } = options;
+  const { width, palette, measure, words } = options;
   const narrow = isNarrow(width);
   const from = side(width, options.dir);
   const drawing = narrow ? drawDiscs(data, options, from) : drawRibbons(data, options, from);
   const note = wrap(
-    data.links.length > 0 ? (options.note ?? defaults.note[narrow ? "narrow" : "wide"]) : "",
+    data.links.length > 0 ? words.flowNote[narrow ? "narrow" : "wide"] : "",
     width,
     defaults.notes,
     measure,
@@ -62,7 +55,7 @@ export function flow(data: FlowData, options: FlowOptions): Element {
   const height = drawing.height + (note.height > 0 ? 14 + note.height : 0);
   return frame(options, height + 2, "flow", [
     ...drawing.children,
-    ...(note.height > 0 ? [drawText(note, { x: 0, y: drawing.height + 14, fill: palette.muted, from })] : []),
+    ...hidden(note.height > 0 ? [drawText(note, { x: 0, y: drawing.height + 14, fill: palette.muted, from })] : []),
   ]);
 }
 
@@ -82,43 +75,46 @@ function fault({ left, right, links }: FlowData): void {
 function drawRibbons(data: FlowData, options: ChartOptions, from: Side): { children: Element[]; height: number } {
   const layout = flowLayout(data, options.width, options.measure);
   const { palette } = options;
-  const children = [
-    ...layout.ribbons.map((ribbon) => drawRibbon(ribbon, layout, palette, from)),
-    ...layout.ribbons.map((ribbon) => {
-      const numeral = wrap(ribbon.number, 40, defaults.numeral, options.measure);
-      return drawText(numeral, {
-        x: layout.right - 8,
-        y: ribbon.to - numeral.height / 2,
-        fill: palette.accent,
-        from,
-        anchor: "end",
-      });
+  const drawNode = ({ node, ...placed }: PlacedNode) => [
+    ...(placed.links > 0
+      ? [
+          s("path", {
+            d: `M${from.x(placed.bar)} ${round(placed.middle - placed.span / 2)}v${round(placed.span)}`,
+            stroke: palette.ink,
+            strokeWidth: 2.5,
+          }),
+        ]
+      : []),
+    drawText(placed.number, {
+      x: placed.x,
+      y: placed.middle - placed.label.height / 2,
+      fill: placed.side === "left" ? palette.accent : palette.ink,
+      from,
     }),
-    ...layout.nodes.map((node) =>
-      s("g", { className: ["node"], ...(node.node.href ? { dataHref: node.node.href } : {}) }, [
-        ...(node.links > 0
-          ? [
-              s("path", {
-                d: `M${from.x(node.bar)} ${round(node.middle - node.span / 2)}v${round(node.span)}`,
-                stroke: palette.ink,
-                strokeWidth: 2.5,
-              }),
-            ]
-          : []),
-        drawText(node.number, {
-          x: node.x,
-          y: node.middle - node.label.height / 2,
-          fill: node.side === "left" ? palette.accent : palette.ink,
+    drawText(placed.label, {
+      x: placed.x + layout.number,
+      y: placed.middle - placed.label.height / 2,
+      fill: palette.ink,
+      from,
+    }),
+  ];
+  const on = (name: PlacedNode["side"]) => layout.nodes.filter((node) => node.side === name);
+  const children = [
+    ...hidden([
+      ...layout.ribbons.map((ribbon) => drawRibbon(ribbon, layout, palette, from)),
+      ...layout.ribbons.map((ribbon) => {
+        const numeral = wrap(ribbon.number, 40, defaults.numeral, options.measure);
+        return drawText(numeral, {
+          x: layout.right - 8,
+          y: ribbon.to - numeral.height / 2,
+          fill: palette.accent,
           from,
-        }),
-        drawText(node.label, {
-          x: node.x + layout.number,
-          y: node.middle - node.label.height / 2,
-          fill: palette.ink,
-          from,
-        }),
-      ]),
-    ),
+          anchor: "end",
+        });
+      }),
+    ]),
+    ...list(on("left").map((placed) => spokenFinding(placed.node, options, drawNode(placed)))),
+    ...list(on("right").map((placed) => spokenAnswer(placed.node, data, options, drawNode(placed)))),
   ];
   return { children, height: layout.height };
 }

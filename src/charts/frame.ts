@@ -7,11 +7,11 @@ import { round } from "./round.ts";
 export const isNarrow = (width: number): boolean => width < 560;
 
 /**
- * A chart's outermost element: one picture with a name and a description, in the charts' font. Throws a
- * RangeError on a width that nothing can be drawn in.
+ * A chart's outermost element: a document with a name and a description that holds items to walk through, in the charts'
+ * font. Throws a RangeError on a width that nothing can be drawn in.
  */
 export function frame(options: ChartOptions, height: number, name: string, children: ElementContent[]): Element {
-  const { width, id, title, description, lang, dir } = options;
+  const { width, id, title, description, lang, dir, words } = options;
   if (!(width >= 240)) throw new RangeError(`chart too narrow: ${width} px`);
   return s(
     "svg",
@@ -21,7 +21,8 @@ export function frame(options: ChartOptions, height: number, name: string, child
       viewBox: `0 0 ${round(width)} ${round(height)}`,
       width: round(width),
       height: round(height),
-      role: "img",
+      role: "graphics-document document",
+      ariaRoleDescription: [words.roles.chart],
       ariaLabelledBy: [`${id}-title`],
       ariaDescribedBy: [`${id}-desc`],
       lang,

@@ -1,3 +1,4 @@
+import type { ChartWords } from "./chart-words.ts";
 import type { Palette } from "./palette.ts";
 
 /** Width of a line of text in px. */
@@ -15,6 +16,10 @@ export interface ChartOptions {
   id: string;
   /** States the finding. */
   title: string;
-  /** What a screen reader says instead of the drawing. */
+  /** What a screen reader says of the whole before it walks through it. */
   description: string;
+  /** Whatever the chart itself prints or speaks. */
+  words: ChartWords;
+  /** Least number of people of whom a share may be given as a percentage. */
+  percentagesFrom: number;
 }

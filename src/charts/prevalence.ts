@@ -7,6 +7,7 @@ import type { ChartOptions } from "./options.ts";
 import { round } from "./round.ts";
 import type { Side, TextBlock, TextStyle } from "./text.ts";
 import { drawText, side, wrap } from "./text.ts";
+import { hidden, item, list, say } from "./walk.ts";
 
 /** One finding of the chart, with the findings under it. */
 export interface PrevalenceRow {
@@ -24,11 +25,6 @@ export interface PrevalenceRow {
   children: PrevalenceRow[];
 }
 
-export interface PrevalenceOptions extends ChartOptions {
-  /** What the key says of each way of drawing; only those in use are shown. */
-  key?: Partial<Record<MarkState, string>>;
-}
-
 interface Style {
   label: TextStyle;
   value: TextStyle;
@@ -38,12 +34,6 @@ interface Style {
 }
 
 const defaults = {
-  key: {
-    exact: "said so: a count",
-    certain: "said so: the least that the words allow",
-    possible: "may have said so",
-    rest: "others who were asked",
-  } satisfies Record<MarkState, string>,
   finding: {
     label: { size: 15, leading: 19, weight: "semibold" },
     value: { size: 15, leading: 19, weight: "semibold" },
@@ -86,16 +76,18 @@ interface PlacedRow {
  * One finding a row: its name, a mark with one place for each person asked, and the count in words. Findings
  * without a number show their word where the mark would be. `[]` draws an empty picture.
  */
-export function prevalence(rows: readonly PrevalenceRow[], options: PrevalenceOptions): Element {
+export function prevalence(rows: readonly PrevalenceRow[], options: ChartOptions): Element {
   const columns = columnsOf(options.width);
   const from = side(options.width, options.dir);
   const { placed, height } = layout(rows, columns, options);
   const key = drawKey(rows, height, from, options);
   return frame(options, key.bottom, "prevalence", [
-    ...placed.map((row) => drawRow(row, columns, from, options)),
-    hairline(0, options.width, options.palette.ink),
-    hairline(height - 1, options.width, options.palette.ink),
-    ...key.children,
+    ...list(drawRows(placed, columns, from, options)),
+    ...hidden([
+      hairline(0, options.width, options.palette.ink),
+      hairline(height - 1, options.width, options.palette.ink),
+      ...key.children,
+    ]),
   ]);
 }
 
@@ -146,7 +138,31 @@ function layout(rows: readonly PrevalenceRow[], columns: Columns, { measure }: C
   return { placed, height: y + 1 };
 }
 
-function drawRow(placed: PlacedRow, columns: Columns, from: Side, options: ChartOptions): Element {
+/** Findings as items, each holding the findings under it. */
+function drawRows(placed: PlacedRow[], columns: Columns, from: Side, options: ChartOptions): Element[] {
+  const { roles, noNumber } = options.words;
+  const drawOne = (one: PlacedRow, under: Element[] = []) => {
+    const { number, label, href, mark, note, value } = one.row;
+    const worded = mark !== undefined && !isDrawn(mark);
+    const name = number ? `${number} ${label}` : label;
+    const spoken = say(name, note, value, value && (worded || !mark) ? noNumber : undefined);
+    const className = ["row", `row-depth-${one.depth}`];
+    return item({ role: roles.finding, label: spoken, className, href }, drawRow(one, columns, from, options), under);
+  };
+  return placed.flatMap((one, i) => {
+    if (one.depth > 0) return [];
+    const rest = placed.slice(i + 1);
+    const next = rest.findIndex(({ depth }) => depth === 0);
+    return [
+      drawOne(
+        one,
+        (next < 0 ? rest : rest.slice(0, next)).map((child) => drawOne(child)),
+      ),
+    ];
+  });
+}
+
+function drawRow(placed: PlacedRow, columns: Columns, from: Side, options: ChartOptions): ElementContent[] {
   const { row, depth, style, y, height, label, value, note } = placed;
   const { palette, width, measure } = options;
   const facts = columns.stacked ? y + label.height + 6 : y;
@@ -180,12 +196,11 @@ function drawRow(placed: PlacedRow, columns: Columns, from: Side, options: Chart
       : { x: valueX, y: top + value.height };
     children.push(drawText(note, { ...place, fill: palette.muted, from }));
   }
-  return s("g", { className: ["row", `row-depth-${depth}`], ...(row.href ? { dataHref: row.href } : {}) }, children);
+  return children;
 }
 
 /** What each way of drawing means, beside one person drawn that way; only what the rows use. */
-function drawKey(rows: readonly PrevalenceRow[], top: number, from: Side, options: PrevalenceOptions) {
-  const words = { ...defaults.key, ...options.key };
+function drawKey(rows: readonly PrevalenceRow[], top: number, from: Side, options: ChartOptions) {
   const marks = allMarks(rows);
   const used = (["exact", "certain", "possible", "rest"] as const).filter((state) =>
     marks.some((data) => shows(data, state)),
@@ -200,7 +215,7 @@ function drawKey(rows: readonly PrevalenceRow[], top: number, from: Side, option
   for (const state of used) {
     const sample = markSample(state, of, { height: sampleHeight, palette: options.palette });
     const indent = sample.width + 7;
-    const text = wrap(words[state], options.width - indent, style, options.measure);
+    const text = wrap(options.words.key[state], options.width - indent, style, options.measure);
     if (x > 0 && x + indent + text.width > options.width) {
       x = 0;
       y = bottom + 6;

@@ -6,6 +6,7 @@ import type { ChartOptions } from "../charts/options.ts";
 import { screenPalette } from "../charts/palette.ts";
 import { prevalence } from "../charts/prevalence.ts";
 import { measure } from "../fonts/measure.ts";
+import { chartWordsFor } from "../i18n/chart-words.ts";
 import type { Words } from "../i18n/words.ts";
 import type { Report } from "../model/report.ts";
 import type { Figure } from "../model/schema/figure.ts";
@@ -37,6 +38,8 @@ export function drawFigure(figure: Figure, report: Report, words: Words): Drawin
       id: `${figure.id}-${width}`,
       title: figure.title,
       description: figure.description,
+      words: chartWordsFor(report.meta.language),
+      percentagesFrom: report.meta.counts.percentagesFrom,
     });
   return { wide: at("wide"), narrow: at("narrow"), table };
 }

@@ -79,10 +79,15 @@ describe.each(cases)("$name, $width px, $dir", ({ draw, width, dir }) => {
     expect(textFaults(svg)).toEqual([]);
   });
 
-  it("is one named picture in the colours of the palette, without styles", () => {
+  it("is a named document of items in the colours of the palette, without styles", () => {
     const [title, desc] = svg.children as Element[];
     expect([title?.tagName, desc?.tagName]).toEqual(["title", "desc"]);
-    expect(svg.properties).toMatchObject({ role: "img", width, ariaLabelledBy: [title?.properties.id] });
+    expect(svg.properties).toMatchObject({
+      role: "graphics-document document",
+      ariaRoleDescription: [options(width, dir).words.roles.chart],
+      width,
+      ariaLabelledBy: [title?.properties.id],
+    });
     for (const { tagName, properties } of elements(svg)) {
       expect(["style", "foreignObject", "script"]).not.toContain(tagName);
       expect(properties).not.toHaveProperty("style");
@@ -117,7 +122,12 @@ describe("prevalence", () => {
   it("explains only the ways of drawing that it uses", () => {
     const key = { exact: "EXACT", certain: "CERTAIN", possible: "POSSIBLE", rest: "REST" };
     const said = (mark: ReturnType<typeof exact>) =>
-      textBoxes(prevalence([{ number: "1", label: "L", mark, value: "v", children: [] }], { ...options(720), key }))
+      textBoxes(
+        prevalence([{ number: "1", label: "L", mark, value: "v", children: [] }], {
+          ...options(720),
+          words: { ...options(720).words, key },
+        }),
+      )
         .map(({ text }) => text)
         .filter((text) => /^[A-Z]{2,}$/.test(text));
     expect(said(exact(4))).toEqual(["EXACT", "REST"]);

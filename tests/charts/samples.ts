@@ -6,16 +6,19 @@ import type { ChartOptions } from "../../src/charts/options.ts";
 import { screenPalette } from "../../src/charts/palette.ts";
 import type { PrevalenceRow } from "../../src/charts/prevalence.ts";
 import { measure } from "../../src/fonts/measure.ts";
+import { chartWordsFor } from "../../src/i18n/chart-words.ts";
 
 export const options = (width: number, dir: "ltr" | "rtl" = "ltr"): ChartOptions => ({
   width,
   palette: screenPalette,
   measure,
-  lang: "en",
+  lang: dir === "rtl" ? "ar" : "en",
   dir,
   id: `figure-${width}`,
   title: "What the drawing shows",
   description: "The same in words.",
+  words: chartWordsFor(dir === "rtl" ? "ar" : "en"),
+  percentagesFrom: 30,
 });
 
 export const exact = (count: number, of = 12): MarkData => ({ of, kind: "exact", certain: count, possible: count });

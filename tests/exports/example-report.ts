@@ -15,6 +15,7 @@ export const exampleReport: Report = {
     authors: [],
     commissionedBy: ["NEON"],
     questionsForReaders: [],
+    counts: { percentagesFrom: 30 },
     contact: {},
     editions: [
       { id: "public", name: "Public" },

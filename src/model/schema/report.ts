@@ -52,6 +52,18 @@ export const reportSchema = z.strictObject({
   url: urlSchema.optional(),
   /** What kind of thing this is in relation to its source; shown on the home page and in the methods. */
   provenance: textSchema.optional(),
+  /** How counts are given. */
+  counts: z
+    .strictObject({
+      /** Least number of people of whom a share may be given as a percentage; below it, counts with their base alone. */
+      percentagesFrom: z
+        .number("a whole number")
+        .int("a whole number")
+        .positive("at least one person")
+        .default(30)
+        .meta({ examples: [30] }),
+    })
+    .prefault({}),
   /** What the report asks its readers. */
   questionsForReaders: z.array(textSchema).default([]),
   /** Each is simply absent from the site when it is not given. */
