@@ -19,7 +19,9 @@ export interface ChartWords {
   noNumber: string;
   /** A count with its base: `4 of 12`. */
   count(count: number, of: number): string;
-  /** The same with its share, which is a whole number of percent: `14 of 60 (23%)`. */
+  /** What the source’s words allow: `5 or 6 of 12`, `at least 7 of 12`. */
+  between(atLeast: number, atMost: number, of: number): string;
+  /** A count with its share, which is a whole number of percent: `14 of 60 (23%)`. */
   countAndShare(count: number, of: number, percent: number): string;
   /** Sign that stands where a count is withheld, and what it means. */
   suppressedSign: string;

@@ -1,8 +1,10 @@
 import type { Element, ElementContent } from "hast";
 import { s } from "hastscript";
 import { frame, hairline, isNarrow } from "./frame.ts";
-import type { MarkData, MarkState } from "./mark.ts";
-import { markGroup, markSample } from "./mark.ts";
+import { drawKey } from "./key.ts";
+import type { MarkData } from "./mark.ts";
+import { markGroup } from "./mark.ts";
+import { markKey } from "./mark-key.ts";
 import type { ChartOptions } from "./options.ts";
 import { round } from "./round.ts";
 import type { Side, TextBlock, TextStyle } from "./text.ts";
@@ -80,7 +82,7 @@ export function prevalence(rows: readonly PrevalenceRow[], options: ChartOptions
   const columns = columnsOf(options.width);
   const from = side(options.width, options.dir);
   const { placed, height } = layout(rows, columns, options);
-  const key = drawKey(rows, height, from, options);
+  const key = drawKey(markKey(allMarks(rows), options), height, from, options);
   return frame(options, key.bottom, "prevalence", [
     ...list(drawRows(placed, columns, from, options)),
     ...hidden([
@@ -199,38 +201,6 @@ function drawRow(placed: PlacedRow, columns: Columns, from: Side, options: Chart
   return children;
 }
 
-/** What each way of drawing means, beside one person drawn that way; only what the rows use. */
-function drawKey(rows: readonly PrevalenceRow[], top: number, from: Side, options: ChartOptions) {
-  const marks = allMarks(rows);
-  const used = (["exact", "certain", "possible", "rest"] as const).filter((state) =>
-    marks.some((data) => shows(data, state)),
-  );
-  const of = Math.max(0, ...marks.map((data) => data.of));
-  const children: Element[] = [];
-  const style = defaults.note;
-  const sampleHeight = of > 24 ? 8 : 16;
-  let x = 0;
-  let y = top + 14;
-  let bottom = top;
-  for (const state of used) {
-    const sample = markSample(state, of, { height: sampleHeight, palette: options.palette });
-    const indent = sample.width + 7;
-    const text = wrap(options.words.key[state], options.width - indent, style, options.measure);
-    if (x > 0 && x + indent + text.width > options.width) {
-      x = 0;
-      y = bottom + 6;
-    }
-    const place = `translate(${from.x(x, sample.width)} ${round(y + (style.leading - sampleHeight) / 2)})`;
-    children.push(
-      s("g", { transform: place }, sample.children),
-      drawText(text, { x: x + indent, y, fill: options.palette.muted, from }),
-    );
-    bottom = Math.max(bottom, y + text.height);
-    x += indent + text.width + 22;
-  }
-  return { children: children.length > 0 ? [s("g", { className: ["key"] }, children)] : [], bottom: bottom + 2 };
-}
-
 /** Whether a note stands on its value's line: under a finding, where it fits. */
 const inline = (depth: number, value: TextBlock, note: TextBlock, width: number): boolean =>
   depth > 0 &&
@@ -242,16 +212,3 @@ const isDrawn = (data: MarkData | undefined): boolean => data !== undefined && d
 
 const allMarks = (rows: readonly PrevalenceRow[]): MarkData[] =>
   rows.flatMap((row) => [...(row.mark && isDrawn(row.mark) ? [row.mark] : []), ...allMarks(row.children)]);
-
-function shows({ kind, of, certain, possible }: MarkData, state: MarkState): boolean {
-  switch (state) {
-    case "exact":
-      return kind === "exact" && certain > 0;
-    case "certain":
-      return kind === "bounded" && certain > 0;
-    case "possible":
-      return possible > certain;
-    case "rest":
-      return of > possible;
-  }
-}

@@ -29,6 +29,12 @@ const en: ChartWords = {
   isForNobody: "for none of them",
   noNumber: "no number given",
   count: (count, of) => `${count} of ${of}`,
+  between(atLeast, atMost, of) {
+    if (atLeast === atMost) return atLeast === of ? `all ${of}` : `${atLeast} of ${of}`;
+    if (atMost === of) return `at least ${atLeast} of ${of}`;
+    if (atLeast === 0) return `at most ${atMost} of ${of}`;
+    return atMost - atLeast === 1 ? `${atLeast} or ${atMost} of ${of}` : `${atLeast} to ${atMost} of ${of}`;
+  },
   countAndShare: (count, of, percent) => `${count} of ${of} (${percent}%)`,
   suppressedSign: "c",
   suppressed: "suppressed",
@@ -69,6 +75,12 @@ const ar: ChartWords = {
   isForNobody: "ليست إلى أيّ منها",
   noNumber: "بلا عدد",
   count: (count, of) => `${count} من ${of}`,
+  between(atLeast, atMost, of) {
+    if (atLeast === atMost) return `${atLeast} من ${of}`;
+    if (atMost === of) return `${atLeast} على الأقلّ من ${of}`;
+    if (atLeast === 0) return `${atMost} على الأكثر من ${of}`;
+    return atMost - atLeast === 1 ? `${atLeast} أو ${atMost} من ${of}` : `بين ${atLeast} و${atMost} من ${of}`;
+  },
   countAndShare: (count, of, percent) => `${count} من ${of} (${percent}٪)`,
   suppressedSign: "س",
   suppressed: "محجوب",

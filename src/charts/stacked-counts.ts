@@ -1,0 +1,97 @@
+import type { Element, ElementContent } from "hast";
+import type { Count } from "./count.ts";
+import { spokenCount } from "./count.ts";
+import { countBlocks, drawBlocks, drawMark, heightOf, MARK, personWidth } from "./count-mark.ts";
+import { hairline } from "./frame.ts";
+import type { ChartOptions } from "./options.ts";
+import type { Side } from "./text.ts";
+import { drawText, wrap } from "./text.ts";
+import { NUMBER, type } from "./type-scale.ts";
+import { item, say } from "./walk.ts";
+
+/** A theme with its counts, each under a name: of a role, of a wave. */
+export interface CountedTheme {
+  number: string;
+  label: string;
+  href?: string | undefined;
+  /** One for each column; absent where nobody was asked. */
+  counts: (Count | undefined)[];
+}
+
+/** Rows that are spoken, headings that aren't since every label repeats them, and the height of it all in px. */
+export interface DrawnRows {
+  heads: ElementContent[];
+  rows: Element[];
+  height: number;
+}
+
+const defaults = { air: 12, between: 5, gap: 12, nameShare: 0.36, markShare: 0.3 };
+
+/** Each theme with a line for each column: for a phone, and where columns would be too narrow to read. */
+export function stackedCounts(
+  themes: readonly CountedTheme[],
+  columns: readonly string[],
+  role: string,
+  from: Side,
+  options: ChartOptions,
+): DrawnRows {
+  const { width, palette, measure } = options;
+  const { air, between, gap, nameShare, markShare } = defaults;
+  const room = width - NUMBER;
+  const [name, mark] = [room * nameShare - gap, room * markShare - gap];
+  const markX = NUMBER + name + gap;
+  const valueX = markX + mark + gap;
+  const person = personWidth(
+    themes.flatMap(({ counts }) => counts),
+    mark,
+  );
+  let y = 0;
+  const rows = themes.map((theme, row) => {
+    const drawing: ElementContent[] = [hairline(y, width, row === 0 ? palette.ink : palette.rule)];
+    drawing.push(...drawHeading(theme, y + air, width - NUMBER, from, options).children);
+    y += air + drawHeading(theme, 0, width - NUMBER, from, options).height + between;
+    const under = columns.map((column, i) => {
+      const count = theme.counts[i];
+      const label = wrap(column, name, type.text, measure);
+      const blocks = countBlocks(count, width - valueX, options);
+      const height = Math.max(MARK, label.height, heightOf(blocks));
+      const top = y;
+      y += height + between;
+      return item({ role, label: say(column, spokenCount(count, options)), className: ["cell"] }, [
+        drawText(label, { x: NUMBER, y: top, fill: palette.ink, from }),
+        ...(count ? drawMark(count, person, { x: markX, y: top }, from, options) : []),
+        ...drawBlocks(blocks, { x: valueX, y: top }, from, options),
+      ]);
+    });
+    y += air - between;
+    return spokenTheme(theme, options, drawing, under);
+  });
+  return { heads: [], rows, height: y + 1 };
+}
+
+/** A theme's number and name. */
+export function drawHeading(
+  { number, label }: CountedTheme,
+  y: number,
+  room: number,
+  from: Side,
+  { palette, measure }: ChartOptions,
+): { children: ElementContent[]; height: number } {
+  const text = wrap(label, room, type.heading, measure);
+  const numeral = wrap(number, NUMBER, type.heading, measure);
+  return {
+    children: [
+      drawText(numeral, { x: 0, y, fill: palette.accent, from }),
+      drawText(text, { x: NUMBER, y, fill: palette.ink, from }),
+    ],
+    height: text.height,
+  };
+}
+
+export const spokenTheme = (
+  { number, label, href }: CountedTheme,
+  { words }: ChartOptions,
+  drawing: ElementContent[],
+  under: Element[],
+): Element =>
+  item({ role: words.roles.theme, label: `${number} ${label}`.trim(), className: ["row"], href }, drawing, under);
