@@ -1,16 +1,23 @@
 import type { Element } from "hast";
 import { audienceMatrix } from "../charts/audience-matrix.ts";
 import { bars } from "../charts/bars.ts";
+import { coOccurrence } from "../charts/co-occurrence.ts";
 import { flow } from "../charts/flow.ts";
 import type { ChartOptions } from "../charts/options.ts";
 import { screenPalette } from "../charts/palette.ts";
 import { prevalence } from "../charts/prevalence.ts";
+import { slope } from "../charts/slope.ts";
+import { themeByRole } from "../charts/theme-by-role.ts";
+import { timeline } from "../charts/timeline.ts";
 import { measure } from "../fonts/measure.ts";
 import { chartWordsFor } from "../i18n/chart-words.ts";
 import type { Words } from "../i18n/words.ts";
 import type { Report } from "../model/report.ts";
 import type { Figure } from "../model/schema/figure.ts";
+import { rowsOf } from "../model/tables/index.ts";
 import type { Drawing } from "./block.ts";
+import { groupData, groupTable, pairData, pairTable, waveData } from "./counted-rows.ts";
+import { eventData, eventTable } from "./event-rows.ts";
 import {
   barRows,
   barTable,
@@ -50,6 +57,7 @@ interface Chart {
 }
 
 function charts(figure: Figure, report: Report, words: Words): Chart {
+  const chartWords = chartWordsFor(report.meta.language);
   switch (figure.kind) {
     case "prevalence": {
       const rows = prevalenceRows(figure, report);
@@ -64,8 +72,29 @@ function charts(figure: Figure, report: Report, words: Words): Chart {
       return { draw: (options) => audienceMatrix(data, options), table: matrixTable(report) };
     }
     case "bars": {
-      const rows = report.tables[figure.data] ?? [];
+      const rows = rowsOf(report.tables, figure);
       return { draw: (options) => bars(barRows(rows), options), table: barTable(rows, figure.unit) };
+    }
+    case "co-occurrence": {
+      const rows = rowsOf(report.tables, figure);
+      const data = pairData(rows, report);
+      return { draw: (options) => coOccurrence(data, options), table: pairTable(rows, report, chartWords) };
+    }
+    case "theme-by-role": {
+      const rows = rowsOf(report.tables, figure);
+      const { groups: roles, themes } = groupData(rows, report);
+      const table = groupTable(rows, "Role", report, chartWords);
+      return { draw: (options) => themeByRole({ roles, themes }, options), table };
+    }
+    case "slope": {
+      const rows = rowsOf(report.tables, figure);
+      const data = waveData(rows, report);
+      return { draw: (options) => slope(data, options), table: groupTable(rows, "Wave", report, chartWords) };
+    }
+    case "timeline": {
+      const rows = rowsOf(report.tables, figure);
+      const data = eventData(rows, report.meta.language);
+      return { draw: (options) => timeline(data, options), table: eventTable(rows) };
     }
   }
 }

@@ -1,12 +1,6 @@
 import type { Report } from "../model/report.ts";
-import {
-  audiencesTable,
-  chaptersTable,
-  figureDataTable,
-  figuresTable,
-  methodTable,
-  rolesTable,
-} from "./tables/context-tables.ts";
+import { audiencesTable, chaptersTable, figuresTable, methodTable, rolesTable } from "./tables/context-tables.ts";
+import { figureCountsTable, figureDataTable, figureEventsTable } from "./tables/figure-tables.ts";
 import {
   asksTable,
   caveatsTable,
@@ -35,6 +29,8 @@ const tables: readonly TableOf[] = [
   chaptersTable,
   figuresTable,
   figureDataTable,
+  figureCountsTable,
+  figureEventsTable,
 ];
 
 /** The report as tables, findings first. A table without rows is there too: that there are none is also data. */

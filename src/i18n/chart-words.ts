@@ -1,4 +1,5 @@
 import type { ChartWords } from "../charts/chart-words.ts";
+import { numberText } from "../model/prevalence.ts";
 
 const en: ChartWords = {
   roles: {
@@ -29,12 +30,7 @@ const en: ChartWords = {
   isForNobody: "for none of them",
   noNumber: "no number given",
   count: (count, of) => `${count} of ${of}`,
-  between(atLeast, atMost, of) {
-    if (atLeast === atMost) return atLeast === of ? `all ${of}` : `${atLeast} of ${of}`;
-    if (atMost === of) return `at least ${atLeast} of ${of}`;
-    if (atLeast === 0) return `at most ${atMost} of ${of}`;
-    return atMost - atLeast === 1 ? `${atLeast} or ${atMost} of ${of}` : `${atLeast} to ${atMost} of ${of}`;
-  },
+  between: (atLeast, atMost, of) => numberText({ kind: "bounded", atLeast, atMost, of, stated: "" }),
   countAndShare: (count, of, percent) => `${count} of ${of} (${percent}%)`,
   suppressedSign: "c",
   suppressed: "suppressed",

@@ -1,6 +1,6 @@
 import type { ChapterSource } from "./parsed-content.ts";
 import { toPrevalence } from "./prevalence.ts";
-import type { BarRow, Recommendation, Report, Source, Theme } from "./report.ts";
+import type { Recommendation, Report, Source, Theme } from "./report.ts";
 import type { Action, AudienceInput } from "./schema/audience.ts";
 import type { Evidence } from "./schema/evidence.ts";
 import type { Figure } from "./schema/figure.ts";
@@ -10,6 +10,7 @@ import type { PrevalenceInput } from "./schema/prevalence.ts";
 import type { RecommendationInput } from "./schema/recommendation.ts";
 import type { ReportMeta } from "./schema/report.ts";
 import type { ThemeInput } from "./schema/theme.ts";
+import type { Tables } from "./tables/index.ts";
 
 /** The parts of a report, each found sound, and only what belongs to the edition. */
 export interface Parts {
@@ -24,7 +25,7 @@ export interface Parts {
   actions: readonly Action[];
   evidence: readonly Evidence[];
   figures: readonly Figure[];
-  tables: Readonly<Record<string, BarRow[]>>;
+  tables: Tables;
   sources: readonly Source[];
   bibliography: string;
 }

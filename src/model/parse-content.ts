@@ -8,9 +8,8 @@ import { integrityRules } from "./integrity/index.ts";
 import { harvestIds } from "./known-ids.ts";
 import { parseJson } from "./parse-json.ts";
 import type { ChapterSource, ParsedContent, ParseOptions } from "./parsed-content.ts";
-import { readTable } from "./read-table.ts";
-import { fieldsOf, matches, textsAt } from "./records.ts";
-import type { BarRow } from "./report.ts";
+import { readTables } from "./read-tables.ts";
+import { fieldsOf, matches } from "./records.ts";
 import { checkSchema } from "./schema-problems.ts";
 
 const BIBLIOGRAPHY = "references.bib";
@@ -102,20 +101,6 @@ function otherJsonProblems(files: ContentFiles): Problem[] {
   return [...files.texts]
     .filter(([file]) => file.endsWith(".json") && !own.includes(file))
     .flatMap(([file, text]) => parseJson(text, file).problems);
-}
-
-function readTables(files: ContentFiles, documents: Documents) {
-  const tables: Record<string, BarRow[]> = {};
-  const problems: Problem[] = [];
-  const named = new Set(textsAt(documents.figures, ["figures", "*", "data"]).map(({ value }) => value));
-  for (const name of [...named].sort()) {
-    const text = files.texts.get(`data/${name}`);
-    if (text === undefined) continue;
-    const table = readTable(text, `data/${name}`);
-    tables[name] = table.rows;
-    problems.push(...table.problems);
-  }
-  return { tables, problems };
 }
 
 function toSource({ frontMatter, id, file, text, bodyStart, bodyLine }: ChapterFile, index: number): ChapterSource {

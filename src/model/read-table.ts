@@ -2,17 +2,15 @@ import { CsvError, parse } from "csv-parse/sync";
 import type { Problem } from "../problem.ts";
 import { listOf, nearest } from "./nearest.ts";
 import { placesIn } from "./place.ts";
-import type { BarRow } from "./report.ts";
 import { type Cell, readCells } from "./table-cells.ts";
-
-const COLUMNS = ["label", "value", "stated"];
+import type { RowCells, TableKind } from "./tables/table-kind.ts";
 
 /**
- * Reads the CSV behind a bar chart: a header `label,value` with, if need be, `stated`, then one row a bar. Every bad
+ * Reads the CSV behind a figure: a header with the columns of the figure's kind in any order, then its rows. Every bad
  * cell is a problem of its own, located and named by its row and column. Rows count from 1 with the header, as a
  * spreadsheet shows them.
  */
-export function readTable(text: string, file: string): { rows: BarRow[]; problems: Problem[] } {
+export function readTable<Row>(text: string, file: string, kind: TableKind<Row>): { rows: Row[]; problems: Problem[] } {
   const problems: Problem[] = [];
   const places = placesIn(text);
   const report = (cell: Cell, message: string, hint: string) => {
@@ -26,23 +24,28 @@ export function readTable(text: string, file: string): { rows: BarRow[]; problem
     record.map((given, column) => cellAt(cells, row, column, given)),
   );
   if (!header) {
-    if (problems.length === 0) report(START, "The file is empty.", "Begin it with the line `label,value`.");
+    if (problems.length === 0) report(START, "The file is empty.", `Begin it with the line \`${headerOf(kind)}\`.`);
     return { rows: [], problems };
   }
-  const columns = checkHeader(header, report);
+  const columns = checkHeader(header, kind, report);
   if (!columns) return { rows: [], problems };
-  const rows = body.map((row, index) => readRow(row, index + 2, header.length, columns, report));
-  if (rows.length === 0)
-    report(START, "The table has a header and no rows.", "Add a line for each bar, such as `March,1200`.");
-  return { rows: rows.filter((row) => row !== undefined), problems };
+  const rows = body.flatMap((row, index) => {
+    const cells = cellsOf(row, index + 2, header.length, columns, report);
+    const value = cells && kind.read(cells);
+    return cells && value !== undefined ? [{ value, cells }] : [];
+  });
+  if (body.length === 0) {
+    const hint = `Add a line for each ${kind.row.name}, such as \`${kind.row.example}\`.`;
+    report(START, "The table has a header and no rows.", hint);
+  }
+  // What a faulty row would have said is unknown: nothing is missing until all rows are read.
+  if (problems.length === 0) kind.check?.(rows);
+  return { rows: rows.map(({ value }) => value), problems };
 }
 
 type Report = (cell: Cell, message: string, hint: string) => void;
-interface Columns {
-  label: number;
-  value: number;
-  stated: number;
-}
+/** Where each column stands in a row. */
+type Columns = ReadonlyMap<string, number>;
 
 const START: Cell = { text: "", from: 0, to: 0 };
 
@@ -75,8 +78,13 @@ function cellAt(cells: Cell[][], row: number, column: number, given: string): Ce
   return { text: given.trim(), from: place.from, to: place.to };
 }
 
-function checkHeader(header: Cell[], report: Report): Columns | undefined {
+function checkHeader(
+  header: Cell[],
+  kind: { columns: readonly string[]; optional: readonly string[] },
+  report: Report,
+): Columns | undefined {
   const [first] = header;
+  const required = kind.columns.filter((name) => !kind.optional.includes(name));
   const names = header.map((cell) => cell.text.toLowerCase());
   if (first && header.length === 1 && /[;\t]/.test(first.text)) {
     report(
@@ -86,36 +94,32 @@ function checkHeader(header: Cell[], report: Report): Columns | undefined {
     );
     return undefined;
   }
+  const leftOut = kind.optional.length > 0 ? `, and ${listOf(kind.optional)} may be left out` : "";
   let sound = true;
   for (const [index, cell] of header.entries()) {
-    if (COLUMNS.includes(names[index] ?? "") && names.indexOf(names[index] ?? "") === index) continue;
+    if (kind.columns.includes(names[index] ?? "") && names.indexOf(names[index] ?? "") === index) continue;
     sound = false;
     const meant = nearest(
       cell.text,
-      COLUMNS.filter((name) => !names.includes(name)),
+      kind.columns.filter((name) => !names.includes(name)),
     );
     const repeated = names.indexOf(names[index] ?? "") < index;
     const what = repeated
       ? `The column \`${cell.text}\` is there twice.`
       : `The table can't have a column \`${cell.text}\`.`;
-    report(
-      cell,
-      what,
-      meant ? `Did you mean \`${meant}\`?` : `Its columns are ${listOf(COLUMNS)}, and \`stated\` may be left out.`,
-    );
+    report(cell, what, meant ? `Did you mean \`${meant}\`?` : `Its columns are ${listOf(kind.columns)}${leftOut}.`);
   }
-  for (const name of ["label", "value"]) {
+  for (const name of required) {
     // A column with an unknown name may be this one: then that has been said.
     if (names.includes(name) || !sound) continue;
     sound = false;
-    report(first ?? START, `The column \`${name}\` is missing.`, "Begin the file with the line `label,value`.");
+    report(first ?? START, `The column \`${name}\` is missing.`, `Begin the file with the line \`${headerOf(kind)}\`.`);
   }
-  return sound
-    ? { label: names.indexOf("label"), value: names.indexOf("value"), stated: names.indexOf("stated") }
-    : undefined;
+  return sound ? new Map(names.map((name, index) => [name, index])) : undefined;
 }
 
-function readRow(row: Cell[], number: number, width: number, columns: Columns, report: Report): BarRow | undefined {
+/** A row to be read; nothing when it has other cells than the header. */
+function cellsOf(row: Cell[], number: number, width: number, columns: Columns, report: Report): RowCells | undefined {
   const [first = START] = row;
   if (row.length !== width) {
     const more = row.length > width;
@@ -125,19 +129,13 @@ function readRow(row: Cell[], number: number, width: number, columns: Columns, r
     report(more ? (row[width] ?? first) : first, `Row ${number} has ${row.length} cells, the header ${width}.`, hint);
     return undefined;
   }
-  const label = row[columns.label] ?? START;
-  const value = row[columns.value] ?? START;
-  const stated = row[columns.stated]?.text;
-  if (label.text === "")
-    report(label, `Row ${number}, column \`label\`: the cell is empty.`, "Write what the bar is called.");
-  if (!/^\d+(?:\.\d+)?$/.test(value.text)) {
-    const found = value.text === "" ? "the cell is empty" : `“${value.text}” is no number from 0 up`;
-    const digits = value.text.replace(/[\s,'’_]/g, "");
-    const hint = /^\d+(?:\.\d+)?$/.test(digits)
-      ? `Write \`${digits}\`.`
-      : "Write digits alone, such as `1200`; words go into `stated`.";
-    report(value, `Row ${number}, column \`value\`: ${found}.`, hint);
-    return undefined;
-  }
-  return { label: label.text, value: Number(value.text), ...(stated ? { stated } : {}) };
+  const cell = (column: string) => row[columns.get(column) ?? -1];
+  return {
+    text: (column) => cell(column)?.text ?? "",
+    fault: (column, what, hint) => report(cell(column) ?? first, `Row ${number}, column \`${column}\`: ${what}.`, hint),
+  };
 }
+
+/** The header that a file must at least have. */
+const headerOf = ({ columns, optional }: { columns: readonly string[]; optional: readonly string[] }): string =>
+  columns.filter((name) => !optional.includes(name)).join(",");

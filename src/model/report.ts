@@ -8,6 +8,7 @@ import type { Participants } from "./schema/participants.ts";
 import type { RecommendationInput } from "./schema/recommendation.ts";
 import type { ReportMeta } from "./schema/report.ts";
 import type { ThemeInput } from "./schema/theme.ts";
+import type { Tables } from "./tables/index.ts";
 
 export interface Subfinding {
   id: string;
@@ -37,13 +38,6 @@ export interface ChapterMeta extends ChapterFrontMatter {
   file: string;
 }
 
-/** One row of a bar chart's CSV. `stated` holds the source's own words for the value. */
-export interface BarRow {
-  label: string;
-  value: number;
-  stated?: string;
-}
-
 /** A source in the bibliography, as CSL-JSON. */
 export interface Source {
   id: string;
@@ -65,7 +59,7 @@ export interface Report {
   evidence: Evidence[];
   figures: Figure[];
   /** Rows of the CSV files that figures draw, by file name. */
-  tables: Record<string, BarRow[]>;
+  tables: Tables;
   sources: Source[];
   /** `references.bib` as it stands, for the citation engine. */
   bibliography: string;

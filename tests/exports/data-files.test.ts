@@ -53,7 +53,7 @@ test("counts are as the source gives them, and what it doesn't give is empty", (
 });
 
 test("every cell of every table comes back from its file", () => {
-  for (const { name, columns, rows } of reportTables(report)) {
+  for (const { name, columns, rows } of reportTables(report).filter((table) => table.rows.length > 0)) {
     const [head, ...read] = parse(textOf(`${name}.csv`));
     expect(head).toEqual(columns.map((column) => column.name));
     const expected = rows.map((row) =>

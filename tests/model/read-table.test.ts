@@ -3,9 +3,14 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { readTable } from "../../src/model/read-table.ts";
 import { readCells } from "../../src/model/table-cells.ts";
+import { barTable } from "../../src/model/tables/bars.ts";
 
 test("rows, with the source's own words where there are some", () => {
-  const { rows, problems } = readTable('label,value,stated\r\n"March, the",1200,"""many"""\r\nOther,0.5,\r\n', "f");
+  const { rows, problems } = readTable(
+    'label,value,stated\r\n"March, the",1200,"""many"""\r\nOther,0.5,\r\n',
+    "f",
+    barTable,
+  );
   expect(problems).toEqual([]);
   expect(rows).toEqual([
     { label: "March, the", value: 1200, stated: '"many"' },
@@ -14,7 +19,7 @@ test("rows, with the source's own words where there are some", () => {
 });
 
 test("columns in any order", () => {
-  expect(readTable("value,label\n1,A\n", "f").rows).toEqual([{ label: "A", value: 1 }]);
+  expect(readTable("value,label\n1,A\n", "f", barTable).rows).toEqual([{ label: "A", value: 1 }]);
 });
 
 const csvish = fc.string({ unit: fc.constantFrom("a", "1", ",", '"', "\n", "\r\n", ";", " ", "é"), maxLength: 40 });
@@ -28,7 +33,7 @@ test("any text gives rows or a problem inside it, and never throws", () => {
         fc.string({ unit: "binary" }),
       ),
       (text) => {
-        const { rows, problems } = readTable(text, "f");
+        const { rows, problems } = readTable(text, "f", barTable);
         expect(rows.length + problems.length).toBeGreaterThan(0);
         for (const { line, column, message } of problems) {
           const found = text.split(/\r\n|\n|\r/)[line - 1];

@@ -1,9 +1,9 @@
-import type { BarRow, ChapterMeta } from "../../model/report.ts";
+import type { ChapterMeta } from "../../model/report.ts";
 import type { AudienceInput } from "../../model/schema/audience.ts";
 import type { Basis } from "../../model/schema/common.ts";
-import type { Figure } from "../../model/schema/figure.ts";
+import { type Figure, figureKinds } from "../../model/schema/figure.ts";
 import type { Role } from "../../model/schema/participants.ts";
-import { basisColumn, idColumn, numberColumn, referenceColumn, textColumn } from "./columns.ts";
+import { basisColumn, idColumn, numberColumn, textColumn } from "./columns.ts";
 import { defineTable } from "./table.ts";
 
 export const chaptersTable = defineTable<ChapterMeta>({
@@ -80,14 +80,15 @@ export const methodTable = defineTable<{ kind: string; id: string; text: string;
 export const figuresTable = defineTable<Figure>({
   name: "figures",
   title: "Figures",
-  description: "One row for each figure. What it draws is in figure-data, or in the tables of findings and links.",
+  description:
+    "One row for each figure. What it draws is in figure-data, figure-counts or figure-events, or in the tables of findings and links.",
   key: ["id"],
   columns: [
     idColumn("figure"),
     {
       ...textColumn("kind", "Kind", "What the figure draws.", ({ kind }: Figure) => kind),
       required: true,
-      allowed: ["prevalence", "flow", "audience-matrix", "bars"],
+      allowed: figureKinds,
     },
     textColumn("title", "Title", "What the figure shows, as a finding.", ({ title }) => title),
     textColumn("subtitle", "Subtitle", "What is drawn, of whom, in which unit.", ({ subtitle }) => subtitle),
@@ -98,32 +99,4 @@ export const figuresTable = defineTable<Figure>({
     basisColumn("the figure"),
   ],
   rows: ({ figures }) => figures,
-});
-
-export const figureDataTable = defineTable<BarRow & { figure: string; number: number; unit: string }>({
-  name: "figure-data",
-  title: "Data of the figures",
-  description: "One row for each bar of a figure that has data of its own.",
-  key: ["figure", "number"],
-  columns: [
-    referenceColumn("figure", "figures", "Figure", ({ figure }) => figure),
-    numberColumn("bar"),
-    textColumn("label", "Label", "What the bar stands for.", ({ label }) => label),
-    {
-      name: "value",
-      type: "number",
-      title: "Value",
-      description: "How many units.",
-      required: true,
-      cell: ({ value }) => value,
-    },
-    textColumn("unit", "Unit", "What one unit is.", ({ unit }) => unit),
-    textColumn("stated", "As stated", "The source’s own words for the value.", ({ stated }) => stated),
-  ],
-  rows: ({ figures, tables }) =>
-    figures.flatMap((figure) => {
-      if (figure.kind !== "bars") return [];
-      const rows = tables[figure.data] ?? [];
-      return rows.map((row, index) => ({ ...row, figure: figure.id, number: index + 1, unit: figure.unit }));
-    }),
 });

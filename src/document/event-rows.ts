@@ -1,0 +1,41 @@
+import type { TimelineEvent, TimeSpan } from "../charts/timeline.ts";
+import { type EventRow, spanOf } from "../model/tables/events.ts";
+import type { Drawing } from "./block.ts";
+
+/** Dated events as the rows of a timeline and its table. */
+
+export function eventData(rows: readonly EventRow[], language: string): TimelineEvent[] {
+  return rows.map((row) => ({ label: row.event, when: timeText(row, language), span: timeSpan(row) }));
+}
+
+export function eventTable(rows: readonly EventRow[]): Drawing["table"] {
+  return {
+    head: ["Event", "From", "To", "In the source’s words"],
+    rows: rows.map(({ event, from, to, stated }) => [event, from ?? "", to ?? "", stated ? `“${stated}”` : ""]),
+  };
+}
+
+/** The source's words where there are some; else the dates, no finer than they are given. */
+function timeText({ from, to, stated }: EventRow, language: string): string {
+  if (stated) return `“${stated}”`;
+  return [from, to].flatMap((date) => (date ? dateText(date, language) : [])).join(" – ");
+}
+
+function dateText(date: string, language: string): string {
+  const parts: Intl.DateTimeFormatOptions[] = [
+    { year: "numeric" },
+    { year: "numeric", month: "long" },
+    { year: "numeric", month: "long", day: "numeric" },
+  ];
+  const fine = parts[date.split("-").length - 1];
+  return new Intl.DateTimeFormat(language, { ...fine, timeZone: "UTC" }).format(new Date(spanOf(date).from));
+}
+
+/** A day is a moment, two dates are a period; a month or a year alone, or dates read from words, an uncertain time. */
+function timeSpan({ from, to, stated }: EventRow): TimeSpan | undefined {
+  if (!from) return undefined;
+  const start = spanOf(from);
+  if (to) return { from: start.from, to: spanOf(to).to, form: stated ? "worded" : "period" };
+  const day = from.split("-").length === 3;
+  return day ? { from: start.from, to: start.from, form: "day" } : { ...start, form: "worded" };
+}
