@@ -10,7 +10,10 @@ const NUMBER_WORDS = [...ONES, ...TENS.flatMap((ten) => [ten, ...ONES.slice(1, 1
 
 // Maps, not objects, which would also know words such as “constructor”.
 const PARTS = new Map(
-  ["half", "third", "quarter", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"].map((word, index) => [word, index + 2]),
+  ["half", "third", "quarter", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"].map((word, index) => [
+    word,
+    index + 2,
+  ]),
 );
 
 const SIDES = new Map<string, "above" | "below" | "near" | "from" | "to">([
@@ -65,7 +68,10 @@ export function statedBase(stated: string): number | undefined {
 /** Whether words that stay words hold a number or a fraction all the same, so that a count may have been meant. */
 export function soundsCounted(stated: string): boolean {
   const words = normal(stated).split(/[ /()]/);
-  return words.some((word) => /^\d+%?$/.test(word) || (NUMBER_WORDS.includes(word) && word !== "one") || PARTS.has(word.replace(/s$/, "")));
+  return words.some(
+    (word) =>
+      /^\d+%?$/.test(word) || (NUMBER_WORDS.includes(word) && word !== "one") || PARTS.has(word.replace(/s$/, "")),
+  );
 }
 
 function normal(stated: string): string {

@@ -94,7 +94,12 @@ describe("words read as counts, by the documented rule", () => {
 });
 
 test("words that hold a number are told from words that hold none", () => {
-  expect(["about half", "a good dozen or 12", "4/12", "some three"].map(soundsCounted)).toEqual([true, true, true, true]);
+  expect(["about half", "a good dozen or 12", "4/12", "some three"].map(soundsCounted)).toEqual([
+    true,
+    true,
+    true,
+    true,
+  ]);
   expect(["many", "the vast majority", "didn’t on the whole", "almost universally"].map(soundsCounted)).toEqual([
     false,
     false,
