@@ -78,22 +78,24 @@ async function startPackaged(): Promise<Browser> {
   });
 }
 
+/** What is unpacked: the browser, the libraries it needs beside the C library, and one font. */
+const PARTS = ["chromium.br", "al2023.tar.br", "fonts.tar.br"];
+
 /** Unpacks the packaged browser, once a version: the folder stands there whole or not at all. */
 async function unpack(): Promise<string> {
-  const root = join(dirname(createRequire(import.meta.url).resolve("@sparticuz/chromium")), "..", "..");
+  const root = join(dirname(createRequire(import.meta.url).resolve("@sparticuz/chromium")), "..");
   const { version } = JSON.parse(await readFile(join(root, "package.json"), "utf8")) as { version: string };
   const dir = join(CACHE, version);
   if (existsSync(dir)) return dir;
   await mkdir(CACHE, { recursive: true });
   const fresh = await mkdtemp(join(CACHE, "unpacking-"));
   try {
-    // The package unpacks to the folder for temporary files, and its libraries only where it believes itself on a server
-    // that has none. A process of its own can be told so without this one believing it.
-    await promisify(execFile)(
-      process.execPath,
-      ["--input-type=module", "-e", 'await (await import("@sparticuz/chromium")).default.executablePath()'],
-      { cwd: root, env: { ...process.env, TMPDIR: fresh, AWS_EXECUTION_ENV: "nodejs22.x" } },
-    );
+    const files = PARTS.map((part) => join(root, "bin", part));
+    // The package unpacks into the folder for temporary files: a process of its own can be told that ours is one.
+    await promisify(execFile)(process.execPath, ["--input-type=module", "-e", UNPACK, ...files], {
+      cwd: root,
+      env: { ...process.env, TMPDIR: fresh },
+    });
     await writeFile(join(fresh, "fonts", "fonts.conf"), fontsConf(join(dir, "fonts")));
     await rename(fresh, dir);
   } catch (error) {
@@ -103,6 +105,11 @@ async function unpack(): Promise<string> {
   }
   return dir;
 }
+
+const UNPACK = `
+  import { inflate } from "@sparticuz/chromium";
+  await Promise.all(process.argv.slice(1).map((file) => inflate(file)));
+`;
 
 function fontsConf(fonts: string): string {
   return `<?xml version="1.0"?>
