@@ -14,6 +14,12 @@ export function wordSyntaxError(error: VFileMessage, excerpt: string): Words {
       hint: "Write comments as {/* … */}, or delete this one.",
     };
   }
+  if (/<(?:(?:https?:|mailto:)|[\w.+-]+@)/.test(excerpt) && /in name|before (?:local|member) name/.test(reason)) {
+    return {
+      message: "An address in `<` and `>` is read as a tag.",
+      hint: "Write the address without them: it becomes a link by itself.",
+    };
+  }
   const unclosed = /closing tag for `<([^>]*)>`/.exec(reason);
   if (unclosed) {
     return {
@@ -21,9 +27,8 @@ export function wordSyntaxError(error: VFileMessage, excerpt: string): Words {
       hint: `If it holds text, close it with \`</${unclosed[1]}>\` on a line of its own, with a blank line before. If it holds nothing, end it with \`/>\`.`,
     };
   }
-  const unopened = /closing (?:slash|tag) `?<?\/?([\w.]*)/.exec(reason);
   if (error.ruleId === "end-tag-mismatch" || /unexpected closing/i.test(reason)) {
-    const name = unopened?.[1] ?? "";
+    const name = /<\/\s*([\w.]+)/.exec(excerpt)?.[1];
     return {
       message: `A closing tag${name ? ` \`</${name}>\`` : ""} stands here without the tag that opens it.`,
       hint: "Delete it, or add the opening tag before it.",

@@ -5,7 +5,7 @@ import { makeWebFonts } from "../fonts/web-fonts.ts";
 import { type Problem, ReportError } from "../problem.ts";
 import { shareSite } from "../site.ts";
 import { citationOf } from "./build-site.ts";
-import { loadReport, type ReportOptions } from "./load-report.ts";
+import { type LoadedReport, loadReport, type ReportOptions } from "./load-report.ts";
 import { astroOptions, placeOf } from "./render-pages.ts";
 
 export interface DevOptions extends ReportOptions {
@@ -24,8 +24,10 @@ const PAUSE = 60;
 export async function startDev(options: DevOptions): Promise<void> {
   const place = placeOf(undefined);
   await makeWebFonts();
+  let pictures: LoadedReport["images"] = new Map();
   const refresh = async (): Promise<readonly Problem[]> => {
-    const { report, document, problems } = await loadReport(options);
+    const { report, document, images, problems } = await loadReport(options);
+    pictures = images;
     shareSite({ report, document, ...place, downloads: [], citation: citationOf(report) });
     return problems;
   };
@@ -43,9 +45,11 @@ export async function startDev(options: DevOptions): Promise<void> {
     ...astroOptions(place),
     server: { port: options.port, host: "127.0.0.1" },
     logLevel: "error",
-    integrations: [contentWatcher(options, refresh)],
+    integrations: [contentWatcher(options, refresh), pictureServer((path) => pictures.get(path)?.bytes)],
   });
-  options.say(`${options.content} is at http://127.0.0.1:${server.address.port}/\nStop with Ctrl-C.`);
+  options.say(
+    `${options.content} is at http://127.0.0.1:${server.address.port}/\nSearch and downloads are made by a build. Stop with Ctrl-C.`,
+  );
 }
 
 /** Watches the content folder: reads it again after a change, and tells the page. */
@@ -56,13 +60,17 @@ function contentWatcher(options: DevOptions, refresh: () => Promise<readonly Pro
       "astro:server:setup": ({ server, refreshContent }) => {
         const folder = resolve(options.content);
         let timer: ReturnType<typeof setTimeout> | undefined;
+        let broken = false;
         const update = async () => {
           try {
             const problems = await refresh();
             await refreshContent?.({ loaders: ["soundings-chapters"] });
-            if (problems.length > 0) options.onProblems(problems);
+            // What was mended is said too, or the last thing in the window would be a problem that is gone.
+            if (problems.length > 0 || broken) options.onProblems(problems);
+            broken = false;
             server.ws.send({ type: "full-reload" });
           } catch (error) {
+            broken = true;
             showFault(server, error, options);
           }
         };
@@ -71,6 +79,22 @@ function contentWatcher(options: DevOptions, refresh: () => Promise<readonly Pro
           if (!resolve(path).startsWith(folder)) return;
           clearTimeout(timer);
           timer = setTimeout(update, PAUSE);
+        });
+      },
+    },
+  };
+}
+
+/** Serves the report’s pictures as a build would publish them. */
+function pictureServer(read: (path: string) => Uint8Array | undefined): AstroIntegration {
+  return {
+    name: "soundings-pictures",
+    hooks: {
+      "astro:server:setup": ({ server }) => {
+        server.middlewares.use((request, response, next) => {
+          const bytes = read((request.url ?? "").split("?")[0]?.slice(1) ?? "");
+          if (bytes) response.end(bytes);
+          else next();
         });
       },
     },

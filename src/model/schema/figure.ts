@@ -3,31 +3,31 @@ import { basisSchema, idSchema, schemaKey, textSchema } from "./common.ts";
 
 const shared = {
   id: idSchema,
-  /** States the finding, not the subject. */
-  title: textSchema,
-  /** What is drawn, of whom, in which unit. */
-  subtitle: textSchema.optional(),
-  /** What a screen reader says: the takeaway first. */
-  description: textSchema,
+  title: textSchema.describe("States the finding, not the subject."),
+  subtitle: textSchema.optional().describe("What is drawn, of whom, in which unit."),
+  description: textSchema.describe("What a screen reader says: the takeaway first."),
   caption: textSchema.optional(),
   source: textSchema,
   note: textSchema.optional(),
   basis: basisSchema,
 };
 
-/** A CSV in `content/data/`. */
-const dataSchema = z
-  .string()
-  .regex(/^[\w-]+\.csv$/, "the name of a CSV file in `data/`, such as `march.csv`")
-  .meta({ examples: ["march.csv"] });
+/** A CSV in `content/data/` with these columns. */
+const dataWith = (columns: string) =>
+  z
+    .string()
+    .regex(/^[\w-]+\.csv$/, "the name of a CSV file in `data/`, such as `march.csv`")
+    .meta({ examples: ["march.csv"] })
+    .describe(`A CSV in \`content/data/\`: columns ${columns}.`);
+
+const COUNTS = "`count` (or `[c]`: suppressed, `[x]`: not asked), `of`, and `stated` for the source's own words";
 
 /** A picture of findings or of a small table; the drawing itself is made at build time. */
 export const figureSchema = z.discriminatedUnion("kind", [
   z.strictObject({
     ...shared,
     kind: z.literal("prevalence"),
-    /** Only these themes, and their sub-findings; all when left out. */
-    themes: z.array(idSchema).optional(),
+    themes: z.array(idSchema).optional().describe("Only these themes, and their sub-findings; all when left out."),
     subfindings: z.boolean().default(true),
   }),
   z.strictObject({ ...shared, kind: z.literal("flow") }),
@@ -35,34 +35,28 @@ export const figureSchema = z.discriminatedUnion("kind", [
   z.strictObject({
     ...shared,
     kind: z.literal("bars"),
-    /** Columns `label`, `value`, and `stated` for the source's own words. */
-    data: dataSchema,
-    /** What one unit is: `people`. */
-    unit: textSchema,
+    data: dataWith("`label`, `value`, and `stated` for the source's own words"),
+    unit: textSchema.describe("What one unit is: `people`."),
   }),
   z.strictObject({
     ...shared,
     kind: z.literal("co-occurrence"),
-    /** Columns `theme`, `with`, `count` (`[c]`: suppressed) and `of`. */
-    data: dataSchema,
+    data: dataWith("`theme`, `with`, `count` (or `[c]`: suppressed) and `of`"),
   }),
   z.strictObject({
     ...shared,
     kind: z.literal("theme-by-role"),
-    /** Columns `theme`, `role`, `count` (`[c]`: suppressed, `[x]`: not asked), `of`, and `stated` for words. */
-    data: dataSchema,
+    data: dataWith(`\`theme\`, \`role\`, ${COUNTS}`),
   }),
   z.strictObject({
     ...shared,
     kind: z.literal("slope"),
-    /** Columns `theme`, `wave`, `count` (`[c]`: suppressed, `[x]`: not asked), `of`, and `stated` for words. */
-    data: dataSchema,
+    data: dataWith(`\`theme\`, \`wave\`, ${COUNTS}`),
   }),
   z.strictObject({
     ...shared,
     kind: z.literal("timeline"),
-    /** Columns `event`, `from`, `to`, and `stated` for the source's words for the time. */
-    data: dataSchema,
+    data: dataWith("`event`, `from`, `to`, and `stated` for the source's own words for the time"),
   }),
 ]);
 export type Figure = z.infer<typeof figureSchema>;
