@@ -74,6 +74,23 @@ function placementsIn(chapters: readonly ParsedChapter[]): Placement[] {
 }
 
 /**
+ * The report without the sources and figures that its chapters don't use, where it has several editions: what only
+ * another edition's chapters use must leave no trace in this one.
+ */
+export function onlyUsed(report: Report, parsed: readonly ParsedChapter[]): Report {
+  if (report.meta.editions.length < 2) return report;
+  const cited = new Set(
+    parsed.flatMap(({ tree }) => citationsIn(tree).flatMap(({ group }) => group.items.map(({ key }) => key))),
+  );
+  const placed = new Set(placementsIn(parsed).map(({ id }) => id));
+  return {
+    ...report,
+    sources: report.sources.filter(({ id }) => cited.has(id)),
+    figures: report.figures.filter(({ id }) => placed.has(id)),
+  };
+}
+
+/**
  * Lowers checked chapters to the trees that every output is made from. `parsed` must hold no error; `images` has
  * the size of each picture by its path in the content folder.
  */
@@ -95,6 +112,7 @@ export function buildDocument(
     language: report.meta.language,
     groups: cited.map(({ group }) => group),
   });
+  const known = new Set(report.sources.map(({ id }) => id));
   const byNode = new Map<Text, ElementContent[][]>();
   cited.forEach(({ node }, index) => {
     byNode.set(node, [...(byNode.get(node) ?? []), formatted.citations[index] ?? []]);
@@ -111,7 +129,7 @@ export function buildDocument(
       words: textOf(lowered).split(/\s+/).length,
     };
   });
-  return { chapters, figureNumbers, figureChapters, sources: formatted.entries };
+  return { chapters, figureNumbers, figureChapters, sources: formatted.entries.filter(({ id }) => known.has(id)) };
 }
 
 function citationsIn(tree: Root): { node: Text; group: CitationGroup }[] {
