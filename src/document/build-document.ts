@@ -15,6 +15,7 @@ import type { Ids } from "./known-ids.ts";
 import { lower } from "./lower.ts";
 import { parseMdx } from "./parse-mdx.ts";
 import { checkPlacements, type Placement } from "./placements.ts";
+import { anchorsIn } from "./rules/anchors.ts";
 import { settingsOf } from "./rules/components.ts";
 import { createScene } from "./scene.ts";
 
@@ -51,11 +52,16 @@ export function parseChapters(
   const pages = report ? pagesOf(report) : [];
   const problems: Problem[] = [];
   const chapters = sources.map((source) => {
-    const { file } = source.meta;
-    const parsed = parseMdx(source.text, file);
-    problems.push(...parsed.problems, ...checkTree(parsed.tree, file, { ids, files, pages, text: source.text }));
-    return { source, tree: parsed.tree };
+    const parsed = parseMdx(source.text, source.meta.file);
+    problems.push(...parsed.problems);
+    return { source, tree: parsed.tree, whole: parsed.problems.length === 0 };
   });
+  const anchors = new Map(
+    chapters.map(({ source, tree, whole }) => [source.meta.id, whole ? anchorsIn(tree) : undefined]),
+  );
+  for (const { source, tree } of chapters) {
+    problems.push(...checkTree(tree, source.meta.file, { ids, files, pages, anchors, text: source.text }));
+  }
   problems.push(...checkPlacements(placementsIn(chapters)));
   return { chapters, problems };
 }
