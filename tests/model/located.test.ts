@@ -86,6 +86,10 @@ describe.each([
     );
   });
 
+  test("no place is between the two signs that end a line", () => {
+    expect(isInside("!t\r\n}\n", parse("!t\r\n}\n", "f").placeOf([], "value"))).toBe(true);
+  });
+
   test("what JSON can say comes back as it was, with the place of each value", () => {
     fc.assert(
       fc.property(fc.jsonValue({ maxDepth: 3 }), fc.constantFrom(0, 2), (value, indent) => {
