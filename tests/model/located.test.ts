@@ -148,7 +148,7 @@ test("JSON: places of keys, values and items", () => {
 test("lines end at \\n, \\r\\n and \\r", () => {
   const text = "a\nb\r\nc\rd";
   expect(placeAt(text, text.indexOf("b"))).toEqual({ line: 2, column: 1 });
-  expect(placeAt(text, text.indexOf("\n", 3))).toEqual({ line: 2, column: 3 });
+  expect(placeAt(text, text.indexOf("\n", 3))).toEqual({ line: 2, column: 2 });
   expect(placeAt(text, text.indexOf("c"))).toEqual({ line: 3, column: 1 });
   expect(placeAt(text, text.indexOf("d"))).toEqual({ line: 4, column: 1 });
   expect(placeAt(text, 99)).toEqual({ line: 4, column: 2 });
