@@ -56,7 +56,7 @@ export function parseChapters(
     problems.push(...parsed.problems, ...checkTree(parsed.tree, file, { ids, files, pages, text: source.text }));
     return { source, tree: parsed.tree };
   });
-  problems.push(...checkPlacements(placementsIn(chapters), known.figures));
+  problems.push(...checkPlacements(placementsIn(chapters)));
   return { chapters, problems };
 }
 

@@ -2,6 +2,7 @@ import type { Nodes, Root } from "mdast";
 import type { Problem } from "../problem.ts";
 import { excerptAt } from "./excerpt.ts";
 import type { Ids } from "./known-ids.ts";
+import { checkAnchors } from "./rules/anchors.ts";
 import { checkCitations } from "./rules/citations.ts";
 import { checkComponent } from "./rules/components.ts";
 import { checkFootnotes } from "./rules/footnotes.ts";
@@ -31,7 +32,7 @@ export type Rule = (node: Nodes, parents: readonly Nodes[], scope: ChapterScope)
 export type WholeRule = (tree: Root, scope: ChapterScope) => Finding[];
 
 const rules: readonly Rule[] = [checkPrograms, checkComponent, checkImages, checkLinks, checkCitations];
-const wholeRules: readonly WholeRule[] = [checkHeadings, checkFootnotes];
+const wholeRules: readonly WholeRule[] = [checkHeadings, checkFootnotes, checkAnchors];
 
 /** Everything that is wrong in a chapter's tree, in one walk. Nothing is thrown, nothing stops at the first. */
 export function checkTree(tree: Root, file: string, scope: ChapterScope): Problem[] {

@@ -115,7 +115,7 @@ export function barRows(rows: readonly BarRow[]): BarDatum[] {
 
 export function barTable(rows: readonly BarRow[], unit: string): Table {
   return {
-    head: ["", `Number of ${unit}`, "In the source’s words"],
+    head: ["What was counted", `Number of ${unit}`, "In the source’s words"],
     rows: rows.map(({ label, value, stated }) => [label, value, stated ?? ""]),
   };
 }

@@ -10,6 +10,7 @@ import { type Processor, unified } from "unified";
 import { VFileMessage } from "vfile-message";
 import type { Problem } from "../problem.ts";
 import { excerptAt } from "./excerpt.ts";
+import { placeOf } from "./syntax-place.ts";
 import { wordSyntaxError } from "./syntax-words.ts";
 
 /**
@@ -47,13 +48,16 @@ const MOST_SYNTAX_PROBLEMS = 20;
  */
 export function parseMdx(text: string, file: string): { tree: Root; problems: Problem[] } {
   const problems: Problem[] = [];
+  // Nobody can tell front matter without an end from text; that it has none is told by who reads it.
+  if (/^---[ \t]*(?:[\r\n]|$)/.test(text) && !/[\r\n]---[ \t]*(?:[\r\n]|$)/.test(text))
+    return { tree: nothing(), problems };
   let current = text;
   for (;;) {
     try {
       return { tree: processor.parse(current), problems };
     } catch (error) {
       if (!(error instanceof VFileMessage)) throw error;
-      const place = placeOf(error);
+      const place = placeOf(error, current);
       const cascaded = problems.length > 0 && error.ruleId === "end-tag-mismatch";
       if (!cascaded) {
         problems.push({
@@ -66,19 +70,14 @@ export function parseMdx(text: string, file: string): { tree: Root; problems: Pr
         });
       }
       const blanked = blankParagraph(current, place.line);
-      if (blanked === current || problems.length >= MOST_SYNTAX_PROBLEMS)
-        return { tree: { type: "root", children: [] }, problems };
+      if (blanked === current || problems.length >= MOST_SYNTAX_PROBLEMS) return { tree: nothing(), problems };
       current = blanked;
     }
   }
 }
 
-function placeOf(error: VFileMessage): { line: number; column: number } {
-  const place = error.place && "start" in error.place ? error.place.start : error.place;
-  if (place) return { line: place.line, column: place.column };
-  // Mismatched tags carry their place in the words only: “(3:1-3:6)”.
-  const inWords = /\((\d+):(\d+)-\d+:\d+\)/.exec(error.reason);
-  return { line: Number(inWords?.[1] ?? 1), column: Number(inWords?.[2] ?? 1) };
+function nothing(): Root {
+  return { type: "root", children: [] };
 }
 
 /** Replaces the run of lines around `line`, up to the blank lines beside it, with spaces. */

@@ -9,8 +9,8 @@ export interface Placement {
   column: number;
 }
 
-/** A figure has one place, which gives it its number, and every figure that is drawn is also shown. */
-export function checkPlacements(placements: readonly Placement[], figures: readonly string[]): Problem[] {
+/** A figure has one place, which gives it its number. */
+export function checkPlacements(placements: readonly Placement[]): Problem[] {
   const first = new Map<string, Placement>();
   const problems: Problem[] = [];
   for (const placement of placements) {
@@ -28,19 +28,6 @@ export function checkPlacements(placements: readonly Placement[], figures: reado
         hint: `Refer to it here with \`<Ref to="figure:${id}" />\`.`,
       });
     } else first.set(id, placement);
-  }
-  for (const id of figures) {
-    if (first.has(id)) continue;
-    problems.push({
-      rule: "figure-unplaced",
-      severity: "warning",
-      file: "findings/figures.json",
-      line: 1,
-      column: 1,
-      excerpt: id,
-      message: `No chapter places the figure \`${id}\`, so only the list of figures will show it.`,
-      hint: `Put \`<Figure id="${id}" />\` on a line of its own where the text speaks of it.`,
-    });
   }
   return problems;
 }

@@ -21,9 +21,8 @@ export function wordSyntaxError(error: VFileMessage, excerpt: string): Words {
       hint: `If it holds text, close it with \`</${unclosed[1]}>\` on a line of its own, with a blank line before. If it holds nothing, end it with \`/>\`.`,
     };
   }
-  const unopened = /closing (?:slash|tag) `?<?\/?([\w.]*)/.exec(reason);
   if (error.ruleId === "end-tag-mismatch" || /unexpected closing/i.test(reason)) {
-    const name = unopened?.[1] ?? "";
+    const name = /<\/\s*([\w.]+)/.exec(excerpt)?.[1];
     return {
       message: `A closing tag${name ? ` \`</${name}>\`` : ""} stands here without the tag that opens it.`,
       hint: "Delete it, or add the opening tag before it.",

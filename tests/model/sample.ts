@@ -17,6 +17,8 @@ recommendations: [fund-it]
 ---
 
 Text with <Theme id="safety" />.
+
+<Figure id="march" />
 `,
   "data/march.csv": `label,value,stated
 March,1200,

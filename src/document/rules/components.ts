@@ -4,6 +4,7 @@ import { allowedHtml, blocks } from "../blocks/index.ts";
 import type { ChapterScope, Finding, Rule } from "../check-tree.ts";
 import { at } from "./at.ts";
 import { listed, nearest } from "./nearest.ts";
+import { checkInline, checkPlace } from "./place.ts";
 
 type Tag = MdxJsxFlowElement | MdxJsxTextElement;
 
@@ -26,13 +27,18 @@ export const checkComponent: Rule = (node, parents, scope) => {
   if (node.type !== "mdxJsxFlowElement" && node.type !== "mdxJsxTextElement") return [];
   const name = node.name ?? "";
   const block = blocks.get(name);
-  if (block) return [...checkSettingForm(node), ...checkPlace(block, node, parents), ...checkProps(block, node, scope)];
+  if (block) {
+    const place = checkPlace(block, node, settingsOf(node), parents);
+    return [...checkSettingForm(node), ...place, ...checkProps(block, node, scope)];
+  }
   const attributes = allowedHtml.get(name);
-  return attributes ? checkHtml(node, attributes) : [unknown(name, node)];
+  return attributes ? [...checkHtml(node, attributes), ...checkInline(node)] : [unknown(name, node)];
 };
 
 function unknown(name: string, tag: Tag): Finding {
-  if (/^[a-z]/.test(name)) {
+  const names = [...blocks.keys()];
+  // `<figure>` is HTML, but in a chapter it was surely meant as the block.
+  if (/^[a-z]/.test(name) && !names.some((known) => known.toLowerCase() === name)) {
     return {
       rule: "html-not-allowed",
       ...at(tag),
@@ -40,14 +46,14 @@ function unknown(name: string, tag: Tag): Finding {
       hint: `Use Markdown for it, or a block. HTML that may be used: ${listed([...allowedHtml.keys()], 12)}.`,
     };
   }
-  const guess = nearest(name, [...blocks.keys()]);
+  const guess = nearest(name, names);
   return {
     rule: "unknown-component",
     ...at(tag),
     message: name
       ? `There is no block called \`<${name}>\`.`
       : "A tag without a name, `<>`, means nothing in a chapter.",
-    hint: guess ? `Did you mean \`<${guess}>\`?` : `Blocks that there are: ${listed([...blocks.keys()], 12)}.`,
+    hint: guess ? `Did you mean \`<${guess}>\`?` : `Blocks that there are: ${listed(names, 12)}.`,
   };
 }
 
@@ -67,6 +73,14 @@ function checkSettingForm(tag: Tag): Finding[] {
   return tag.attributes.flatMap((attribute) => {
     if (attribute.type === "mdxJsxAttribute" && !isProgram(attribute)) return [];
     const name = attribute.type === "mdxJsxAttribute" ? attribute.name : "";
+    if (attribute.type === "mdxJsxAttribute" && (attribute.value ?? null) === null) {
+      return {
+        rule: "block-setting",
+        ...at(attribute),
+        message: `The setting \`${name}\` has no value.`,
+        hint: `Write \`${name}="…"\`.`,
+      };
+    }
     return {
       rule: "mdx-expression",
       ...at(attribute),
@@ -76,41 +90,6 @@ function checkSettingForm(tag: Tag): Finding[] {
       hint: name ? `Write \`${name}="…"\`.` : "Delete it, and write each setting with its name and a value in quotes.",
     };
   });
-}
-
-function checkPlace(block: Block, tag: Tag, parents: Parameters<Rule>[1]): Finding[] {
-  const inText = tag.type === "mdxJsxTextElement";
-  if (block.place === "flow" && inText) {
-    return [
-      {
-        rule: "block-place",
-        ...at(tag),
-        message: `\`<${block.name}>\` stands inside a sentence; it needs lines of its own.`,
-        hint: "Put it on its own line, with a blank line before and after.",
-      },
-    ];
-  }
-  if (block.holds === "nothing" && tag.children.length > 0) {
-    return [
-      {
-        rule: "block-content",
-        ...at(tag),
-        message: `\`<${block.name}>\` holds no text of its own.`,
-        hint: `End it with \`/>\`, and move the text outside.`,
-      },
-    ];
-  }
-  const nested = parents.find((parent) => parent.type === "mdxJsxFlowElement" && parent.name === block.name);
-  return nested
-    ? [
-        {
-          rule: "block-place",
-          ...at(tag),
-          message: `A \`<${block.name}>\` stands inside another one, which begins on line ${at(nested).line}.`,
-          hint: `Close the first with \`</${block.name}>\` before the second begins.`,
-        },
-      ]
-    : [];
 }
 
 function checkProps(block: Block, tag: Tag, scope: ChapterScope): Finding[] {
@@ -124,8 +103,13 @@ function checkProps(block: Block, tag: Tag, scope: ChapterScope): Finding[] {
         attribute.type === "mdxJsxAttribute" && isProgram(attribute) ? [attribute.name] : [],
       ),
     );
-    return read.error.issues
-      .filter((issue) => !programs.has(String(issue.path[0])))
+    const issues = read.error.issues.filter((issue) => !programs.has(String(issue.path[0])));
+    const meant = new Set(
+      issues.flatMap((issue) => keysOf(issue).map((key) => nearest(key, settingsMissing(block, settings)))),
+    );
+    // A mistyped setting is one mistake: that its right name is missing is told by its hint.
+    return issues
+      .filter((issue) => !(issue.path.length > 0 && meant.has(String(issue.path[0]))))
       .flatMap((issue) => settingFindings(block, issue, settings, placeOf));
   }
   return block.references(read.data).flatMap(({ kind, id, prop }) => {
@@ -143,6 +127,15 @@ function checkProps(block: Block, tag: Tag, scope: ChapterScope): Finding[] {
 
 type Issue = { code: string; path: PropertyKey[]; message: string; keys?: string[] };
 
+function keysOf(issue: Issue): string[] {
+  return issue.code === "unrecognized_keys" ? (issue.keys ?? []) : [];
+}
+
+/** Settings that a block could have and this one hasn’t: what a mistyped one can have been meant for. */
+function settingsMissing(block: Block, settings: Record<string, string>): string[] {
+  return Object.keys((block.props as { shape?: object }).shape ?? {}).filter((name) => settings[name] === undefined);
+}
+
 function settingFindings(
   block: Block,
   issue: Issue,
@@ -151,8 +144,8 @@ function settingFindings(
 ): Finding[] {
   if (issue.code === "unrecognized_keys") {
     const names = Object.keys((block.props as { shape?: object }).shape ?? {});
-    return (issue.keys ?? []).map((key) => {
-      const guess = nearest(key, names);
+    return keysOf(issue).map((key) => {
+      const guess = nearest(key, settingsMissing(block, settings));
       return {
         rule: "block-setting",
         ...placeOf(key),

@@ -1,11 +1,15 @@
 import type { FootnoteDefinition, Text } from "mdast";
 import { visit } from "unist-util-visit";
+import { placeAt } from "../../model/place.ts";
 import type { Finding, WholeRule } from "../check-tree.ts";
-import { at, within } from "./at.ts";
+import { at } from "./at.ts";
 import { nearest } from "./nearest.ts";
 
+/** A mark as it is written, unless a backslash before it says that it is none. */
+const MARK = /(?<=(?:^|[^\\])(?:\\\\)*)\[\^([^\]\s]+)\]/g;
+
 /** Every footnote mark has its note, and every note its mark. */
-export const checkFootnotes: WholeRule = (tree) => {
+export const checkFootnotes: WholeRule = (tree, { text: source }) => {
   const findings: Finding[] = [];
   const definitions = new Map<string, FootnoteDefinition>();
   const used = new Set<string>();
@@ -24,11 +28,14 @@ export const checkFootnotes: WholeRule = (tree) => {
     used.add(node.identifier);
   });
   visit(tree, "text", (node: Text) => {
-    for (const match of node.value.matchAll(/\[\^([^\]\s]+)\]/g)) {
+    const from = node.position?.start.offset ?? 0;
+    // A mark that has its note is a node of its own; what is left in a text has none.
+    if (!node.value.includes("[^")) return;
+    for (const match of source.slice(from, node.position?.end.offset).matchAll(MARK)) {
       const guess = nearest(match[1] ?? "", [...definitions.keys()]);
       findings.push({
         rule: "footnote-missing",
-        ...within(node, node.value, match.index),
+        ...placeAt(source, from + match.index),
         message: `The footnote \`${match[0]}\` has no text anywhere in this chapter.`,
         hint: guess
           ? `Did you mean \`[^${guess}]\`?`

@@ -1,11 +1,16 @@
-import type { WholeRule } from "../check-tree.ts";
+import type { Heading } from "mdast";
+import { visit } from "unist-util-visit";
+import type { Finding, WholeRule } from "../check-tree.ts";
 import { at } from "./at.ts";
 
-/** Headings go down one level at a time, and begin below the chapter's title. */
+/** Headings go down one level at a time, inside blocks too, and begin below the chapter's title. */
 export const checkHeadings: WholeRule = (tree) => {
   let above = 1;
-  return tree.children.flatMap((node) => {
-    if (node.type !== "heading") return [];
+  const headings: Heading[] = [];
+  visit(tree, "heading", (node) => {
+    headings.push(node);
+  });
+  return headings.flatMap((node): Finding | [] => {
     const before = above;
     above = node.depth;
     if (node.depth === 1) {

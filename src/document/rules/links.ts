@@ -1,10 +1,13 @@
+import type { Definition, Nodes } from "mdast";
+import { visit } from "unist-util-visit";
 import type { Rule } from "../check-tree.ts";
 import { at } from "./at.ts";
 import { nearest } from "./nearest.ts";
 
 /** Links lead somewhere: to a page of this report, or to a web or e-mail address of a safe form. */
-export const checkLinks: Rule = (node, _parents, { pages }) => {
+export const checkLinks: Rule = (node, parents, { pages }) => {
   if (node.type !== "link" && node.type !== "definition") return [];
+  if (node.type === "definition" && isForImages(node, parents[0])) return [];
   const { url } = node;
   const finding = (rule: string, message: string, hint: string) => [{ rule, ...at(node), message, hint }];
   if (/^(?:https?:\/\/\S+|mailto:\S+@\S+|tel:[\d+ -]+)$/i.test(url)) return [];
@@ -16,6 +19,9 @@ export const checkLinks: Rule = (node, _parents, { pages }) => {
     );
   }
   if (url.startsWith("#")) return [];
+  if (url.startsWith("//")) {
+    return finding("link-form", `\`${url}\` leads to another site, and does not say how.`, `Write \`https:${url}\`.`);
+  }
   if (!url.startsWith("/")) {
     return finding(
       "link-form",
@@ -34,3 +40,14 @@ export const checkLinks: Rule = (node, _parents, { pages }) => {
     guess ? `Did you mean \`${guess}\`?` : 'Use `<Ref to="chapter:…" />`, which is checked by id.',
   );
 };
+
+/** A definition that images alone use holds an image's address, which has a rule of its own. */
+function isForImages({ identifier }: Definition, root: Nodes | undefined): boolean {
+  const users = new Set<string>();
+  if (root) {
+    visit(root, ["imageReference", "linkReference"], (node) => {
+      if ("identifier" in node && node.identifier === identifier) users.add(node.type);
+    });
+  }
+  return users.size === 1 && users.has("imageReference");
+}

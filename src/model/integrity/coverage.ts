@@ -45,6 +45,22 @@ export const themesWithoutEvidence: Rule = ({ documents, harvest }: Context) => 
   }));
 };
 
+/** A figure that no chapter places is drawn all the same, and only the list of figures shows it. */
+export const unplacedFigures: Rule = ({ documents, chapters, harvest }) => {
+  if (!harvest.complete.has("figures") || chapters.length === 0) return [];
+  const placed = new Set(
+    chapters.flatMap(({ text }) =>
+      [...text.matchAll(/<Figure\s[^>]*?\bid\s*=\s*["']([^"']+)["']/g)].map((tag) => tag[1]),
+    ),
+  );
+  return untouched(documents.figures, "figures", placed, (id) => ({
+    rule: "figure-unplaced",
+    severity: "warning",
+    message: `No chapter places the figure \`${id}\`, so only the list of figures will show it.`,
+    hint: `Put \`<Figure id="${id}" />\` on a line of its own where the text speaks of it.`,
+  }));
+};
+
 function valuesAt(document: LocatedDocument | undefined, pattern: readonly string[]): Set<string> {
   return new Set(textsAt(document, pattern).map(({ value }) => value));
 }
@@ -52,7 +68,7 @@ function valuesAt(document: LocatedDocument | undefined, pattern: readonly strin
 function untouched(
   document: LocatedDocument | undefined,
   list: string,
-  touched: ReadonlySet<string>,
+  touched: ReadonlySet<string | undefined>,
   describe: (id: string) => Pick<Problem, "rule" | "severity" | "message" | "hint">,
 ): Problem[] {
   if (!document) return [];

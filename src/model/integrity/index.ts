@@ -1,7 +1,7 @@
 import { recommendationsAndChapters, themesAndChapters } from "./argument.ts";
 import { consent } from "./consent.ts";
 import { counts, roleCounts } from "./counts.ts";
-import { themesWithoutEvidence, unansweredThemes, unreachedAudiences } from "./coverage.ts";
+import { themesWithoutEvidence, unansweredThemes, unplacedFigures, unreachedAudiences } from "./coverage.ts";
 import { duplicateChapters, duplicateIds } from "./duplicates.ts";
 import { figureData, missingFiles, strayFiles } from "./files.ts";
 import { references, repeatedReferences } from "./references.ts";
@@ -21,6 +21,7 @@ export const integrityRules: readonly Rule[] = [
   unansweredThemes,
   unreachedAudiences,
   themesWithoutEvidence,
+  unplacedFigures,
   counts,
   roleCounts,
   consent,

@@ -1,0 +1,67 @@
+import GithubSlugger from "github-slugger";
+import type { Heading, Root } from "mdast";
+import { toString as textOf } from "mdast-util-to-string";
+import { visit } from "unist-util-visit";
+import type { Finding, WholeRule } from "../check-tree.ts";
+import { at } from "./at.ts";
+import { nearest } from "./nearest.ts";
+
+/** A link to a place on its own page leads to a heading or a figure of the chapter. */
+export const checkAnchors: WholeRule = (tree) => {
+  const anchors = anchorsIn(tree);
+  if (!anchors) return [];
+  const findings: Finding[] = [];
+  visit(tree, ["link", "definition"], (node) => {
+    if ((node.type !== "link" && node.type !== "definition") || !node.url.startsWith("#")) return;
+    const anchor = decoded(node.url.slice(1));
+    if (anchor === "" || anchors.includes(anchor)) return;
+    const guess = nearest(anchor, anchors);
+    findings.push({
+      rule: "link-broken",
+      ...at(node),
+      message: `This chapter has no heading with the address \`#${anchor}\`.`,
+      hint: guess
+        ? `Did you mean \`#${guess}\`?`
+        : "A heading’s address is its text in small letters, with hyphens for spaces.",
+    });
+  });
+  return findings;
+};
+
+/** The addresses that the page will have; nothing when a heading holds what only the finished report can put in words. */
+function anchorsIn(tree: Root): string[] | undefined {
+  const slugger = new GithubSlugger();
+  const anchors: string[] = [];
+  let sure = true;
+  visit(tree, (node) => {
+    if (node.type === "heading") {
+      sure &&= isPlain(node);
+      anchors.push(slugger.slug(textOf(node, { includeImageAlt: false }).trim()));
+    }
+    if (node.type === "mdxJsxFlowElement") {
+      for (const attribute of node.attributes) {
+        if (attribute.type !== "mdxJsxAttribute" || typeof attribute.value !== "string") continue;
+        if (node.name === "Figure" && attribute.name === "id") anchors.push(`figure-${attribute.value}`);
+        if (node.name === "Quote" && attribute.name === "evidence") anchors.push(`evidence-${attribute.value}`);
+      }
+    }
+  });
+  return sure ? anchors : undefined;
+}
+
+function isPlain(heading: Heading): boolean {
+  let plain = true;
+  visit(heading, (node) => {
+    if (node.type === "footnoteReference" || (node.type === "mdxJsxTextElement" && node.name === "Ref")) plain = false;
+    if (node.type === "text" && node.value.includes("[@")) plain = false;
+  });
+  return plain;
+}
+
+function decoded(address: string): string {
+  try {
+    return decodeURIComponent(address);
+  } catch {
+    return address;
+  }
+}
