@@ -103,17 +103,21 @@ function link(id: string, scene: FigureToolsScene, words: Words): Element[] {
 /** Where the site's host is unknown, addresses get it from the page that shows them; without JavaScript there is no code. */
 function embed(figure: Element, id: string, scene: FigureToolsScene, words: Words): Element[] {
   const { title } = find(scene.report.figures, id);
-  const code = embedCode(figure, title, fullAddress(routes.embed(id), scene));
+  const frame = embedCode(figure, title, fullAddress(routes.embed(id), scene));
   const script = `<script src="${fullAddress("/embed.js", scene)}"></script>`;
   const needsHost = scene.origin === undefined;
+  const code = [
+    h(
+      "textarea",
+      { readOnly: true, rows: 4, spellCheck: "false", ariaLabel: words.embedCode, dataCopySource: "" },
+      frame,
+    ),
+    h("p.figure-tool-words", [`${words.embedResize} `, h("code", script)]),
+  ];
   return [
-    h("div", { dataNeedsHost: needsHost ? "" : undefined, hidden: needsHost }, [
-      h(
-        "textarea",
-        { readOnly: true, rows: 4, spellCheck: "false", ariaLabel: words.embedCode, dataCopySource: "" },
-        code,
-      ),
-      h("p.figure-tool-words", [`${words.embedResize} `, h("code", script)]),
+    h("div", [
+      h("div", { dataNeedsHost: needsHost ? "" : undefined, hidden: needsHost }, code),
+      h("p.figure-tool-words", h("a", { href: routes.embed(id) }, words.embedPreview)),
     ]),
     copy(words.copyCode, words),
   ];

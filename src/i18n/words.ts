@@ -26,6 +26,7 @@ export interface Words {
   notCopied: string;
   ownAddress: string;
   embedCode: string;
+  embedPreview: string;
   /** What comes before the tag that lets an embedded figure take the height that it needs. */
   embedResize: string;
   /** A figure's file, by what it is for. */
@@ -64,6 +65,7 @@ const en: Words = {
   notCopied: "Your browser did not allow it: select the text, and copy it yourself",
   ownAddress: "The figure’s own address",
   embedCode: "Code to embed this figure",
+  embedPreview: "See it as it is embedded",
   embedResize: "For a height that follows the figure’s own, add once to the page:",
   figureFile: {
     svg: "drawing, sharp at any size",
