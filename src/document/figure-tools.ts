@@ -109,10 +109,10 @@ function embed(figure: Element, id: string, scene: FigureToolsScene, words: Word
   const code = [
     h(
       "textarea",
-      { readOnly: true, rows: 4, spellCheck: "false", ariaLabel: words.embedCode, dataCopySource: "" },
+      { readOnly: true, rows: 5, dir: "ltr", spellCheck: "false", ariaLabel: words.embedCode, dataCopySource: "" },
       frame,
     ),
-    h("p.figure-tool-words", [`${words.embedResize} `, h("code", script)]),
+    h("p.figure-tool-words", [`${words.embedResize} `, h("code", { dir: "ltr" }, script)]),
   ];
   return [
     h("div", [

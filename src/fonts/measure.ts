@@ -29,12 +29,9 @@ export function measureSerif(text: string, sizePx: number, weight: Weight = "reg
   return widthIn(faces.serif[weight], text, sizePx);
 }
 
-/** Whether our own fonts have every letter and digit of a text: a picture is drawn with no others. */
-export function hasLetters(text: string): boolean {
-  const letters = text.normalize("NFC").match(/[\p{Letter}\p{Number}\p{Mark}]/gu) ?? [];
-  return [faces.sans.regular, faces.serif.semibold].every((face) =>
-    letters.every((letter) => fontOf(face).hasGlyphForCodePoint(letter.codePointAt(0) ?? 0)),
-  );
+/** Whether a face of ours has a character. */
+export function hasGlyph(character: string, family: keyof typeof faces, weight: Weight = "regular"): boolean {
+  return fontOf(faces[family][weight]).hasGlyphForCodePoint(character.codePointAt(0) ?? 0);
 }
 
 function widthIn(face: Face, text: string, sizePx: number): number {

@@ -3,18 +3,13 @@ import type { Element, ElementContent } from "hast";
 import { s } from "hastscript";
 import subsetFont from "subset-font";
 import { families, fontFiles } from "../../fonts/font-files.ts";
+import { hasGlyph } from "../../fonts/measure.ts";
 
-interface Cut {
-  family: string;
-  weight: 400 | 600;
-  file: string;
-}
-
-const cuts: readonly Cut[] = [
-  { family: families.sans, weight: 400, file: fontFiles.sans },
-  { family: families.sans, weight: 600, file: fontFiles.sansSemibold },
-  { family: families.serif, weight: 600, file: fontFiles.serifSemibold },
-];
+const cuts = [
+  { family: "sans", name: "regular", weight: 400, file: fontFiles.sans },
+  { family: "sans", name: "semibold", weight: 600, file: fontFiles.sansSemibold },
+  { family: "serif", name: "semibold", weight: 600, file: fontFiles.serifSemibold },
+] as const;
 
 /**
  * A copy of a picture that carries the letters it is set in, as WOFF2 in a style sheet: about 20 kB, so that it
@@ -24,12 +19,13 @@ const cuts: readonly Cut[] = [
 export async function embedFonts(svg: Element): Promise<Element> {
   const texts = textsByCut(svg);
   const rules: string[] = [];
-  for (const cut of cuts) {
-    const text = texts.get(keyOf(cut.family, cut.weight));
-    if (!text) continue;
-    const woff2 = await subsetFont(await readFile(cut.file), text, { targetFormat: "woff2" });
+  for (const { family, name, weight, file } of cuts) {
+    const written = texts.get(keyOf(families[family], weight)) ?? [];
+    const text = written.filter((character) => hasGlyph(character, family, name)).join("");
+    if (text.trim() === "") continue;
+    const woff2 = await subsetFont(await readFile(file), text, { targetFormat: "woff2" });
     const source = `url(data:font/woff2;base64,${Buffer.from(woff2).toString("base64")}) format("woff2")`;
-    rules.push(`@font-face{font-family:"${cut.family}";font-weight:${cut.weight};src:${source}}`);
+    rules.push(`@font-face{font-family:"${families[family]}";font-weight:${weight};src:${source}}`);
   }
   const [title, desc, ...rest] = svg.children;
   const named = [title, desc].filter((child) => child !== undefined);
@@ -39,7 +35,7 @@ export async function embedFonts(svg: Element): Promise<Element> {
 const keyOf = (family: string, weight: number) => `${family} ${weight}`;
 
 /** What is written in each cut, every character once, in order. */
-function textsByCut(svg: Element): Map<string, string> {
+function textsByCut(svg: Element): Map<string, string[]> {
   const found = new Map<string, Set<string>>();
   const walk = (node: ElementContent, family: string, weight: number): void => {
     if (node.type === "text") {
@@ -54,7 +50,7 @@ function textsByCut(svg: Element): Map<string, string> {
     for (const child of node.children) walk(child, own, fontWeight === undefined ? weight : Number(fontWeight));
   };
   walk(svg, families.sans, 400);
-  return new Map([...found].map(([key, characters]) => [key, [...characters].sort().join("")]));
+  return new Map([...found].map(([key, characters]) => [key, [...characters].sort()]));
 }
 
 /** The family that is asked for first: of `'Source Serif 4', Georgia, serif` the one in quotes. */

@@ -12,5 +12,6 @@ export function figureCitation(figure: Figure, number: number, report: Report): 
   const words = wordsFor(report.meta.language);
   const url = absoluteAddress(report, routes.figure(figure.id));
   const whole = citationText(url ? { ...report, meta: { ...report.meta, url } } : report);
-  return `${words.figure} ${number}, “${figure.title}”. ${words.inReport} ${whole}`;
+  const title = figure.title.replaceAll("“", "‘").replaceAll("”", "’");
+  return `${words.figure} ${number}, “${title}”. ${words.inReport} ${whole}`;
 }

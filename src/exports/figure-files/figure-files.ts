@@ -2,7 +2,7 @@ import { toHtml } from "hast-util-to-html";
 import { toString as textOf } from "hast-util-to-string";
 import type { FigureForm } from "../../document/figure-tools.ts";
 import { createScene } from "../../document/scene.ts";
-import { hasLetters } from "../../fonts/measure.ts";
+import { hasGlyph } from "../../fonts/measure.ts";
 import type { Report } from "../../model/report.ts";
 import type { Figure } from "../../model/schema/figure.ts";
 import { downloadPath } from "../data-files.ts";
@@ -50,6 +50,12 @@ export async function figureFiles(
     file("csv", figureCsv(table, scene.words.item));
   }
   return files;
+}
+
+/** Whether our fonts have every letter and digit of a text; a picture is drawn with no others. */
+function hasLetters(text: string): boolean {
+  const letters = text.normalize("NFC").match(/[\p{Letter}\p{Number}\p{Mark}]/gu) ?? [];
+  return letters.every((letter) => hasGlyph(letter, "sans") && hasGlyph(letter, "serif", "semibold"));
 }
 
 const ENDINGS: Record<FigureForm, string> = { svg: ".svg", png: ".png", slide: "-slide.png", csv: ".csv" };
