@@ -31,8 +31,8 @@ function moved(text: Element, place: Place): Element {
     ...text,
     properties: {
       ...text.properties,
-      ...(x === undefined ? {} : { x: place.x + Number(x) * place.scale }),
-      ...(y === undefined ? {} : { y: place.y + Number(y) * place.scale }),
+      ...(x === undefined ? {} : { x: String(place.x + Number(x) * place.scale) }),
+      ...(y === undefined ? {} : { y: String(place.y + Number(y) * place.scale) }),
       ...(fontSize === undefined ? {} : { fontSize: String(Number(fontSize) * place.scale) }),
     },
     children: text.children.map((child) => (child.type === "element" ? moved(child, place) : child)),
