@@ -12,6 +12,8 @@ export interface Scene {
   words: Words;
   /** Number of a figure: the order in which chapters first place it, from 1. */
   figureNumber(id: string): number;
+  /** Where a figure stands: in the chapter that places it, or else in the list of figures. */
+  figureAddress(id: string): string;
   /** The drawings of a figure and its rows as a table. */
   draw(figure: Figure): Drawing;
   /** The mark of a finding; nothing where the source gives only a word. */

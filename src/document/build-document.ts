@@ -85,7 +85,8 @@ export function buildDocument(
   const placements = placementsIn(parsed);
   const order = [...new Set([...placements.map(({ id }) => id), ...report.figures.map(({ id }) => id)])];
   const figureNumbers = Object.fromEntries(order.map((id, index) => [id, index + 1]));
-  const scene = createScene(report, figureNumbers);
+  const figureChapters = Object.fromEntries(placements.map(({ id, chapter }) => [id, chapter]));
+  const scene = createScene(report, { figureNumbers, figureChapters });
 
   const cited = parsed.flatMap(({ tree }) => citationsIn(tree));
   const formatted = formatCitations({
@@ -110,7 +111,7 @@ export function buildDocument(
       words: textOf(lowered).split(/\s+/).length,
     };
   });
-  return { chapters, figureNumbers, sources: formatted.entries };
+  return { chapters, figureNumbers, figureChapters, sources: formatted.entries };
 }
 
 function citationsIn(tree: Root): { node: Text; group: CitationGroup }[] {

@@ -30,5 +30,7 @@ export interface ReportDocument {
   chapters: Chapter[];
   /** Number of each figure that the report has, in order of first placement. */
   figureNumbers: Readonly<Record<string, number>>;
+  /** Id of the chapter that places each figure; a figure that none places is not in it. */
+  figureChapters: Readonly<Record<string, string>>;
   sources: SourceEntry[];
 }

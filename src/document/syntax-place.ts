@@ -20,7 +20,7 @@ export function placeOf(error: VFileMessage, text: string): Place {
   if (error.source === "micromark-extension-mdx-expression" || /brace/.test(error.reason)) {
     return openBrace(text, line) ?? { line, column };
   }
-  if (/before name|closing (?:slash|tag)|comment/.test(error.reason)) {
+  if (/before (?:local |member )?name|in name|closing (?:slash|tag)|comment/.test(error.reason)) {
     const opening = (text.split("\n", line)[line - 1] ?? "").lastIndexOf("<", column - 1);
     if (opening >= 0) return { line, column: opening + 1 };
   }

@@ -14,6 +14,12 @@ export function wordSyntaxError(error: VFileMessage, excerpt: string): Words {
       hint: "Write comments as {/* … */}, or delete this one.",
     };
   }
+  if (/<(?:(?:https?:|mailto:)|[\w.+-]+@)/.test(excerpt) && /in name|before (?:local|member) name/.test(reason)) {
+    return {
+      message: "An address in `<` and `>` is read as a tag.",
+      hint: "Write the address without them: it becomes a link by itself.",
+    };
+  }
   const unclosed = /closing tag for `<([^>]*)>`/.exec(reason);
   if (unclosed) {
     return {

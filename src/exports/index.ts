@@ -50,7 +50,7 @@ export async function makeExports(
       format: "PDF",
     },
     ...dataFiles(report),
-    ...(await figureFiles(report, document.figureNumbers)),
+    ...(await figureFiles(report, document)),
     { path: "social.png", bytes: picture(socialImage(report), 1200) },
     { path: "icon-180.png", bytes: picture(iconSvg(report, 180), 180) },
     { path: "icon.svg", bytes: new TextEncoder().encode(toHtml(iconSvg(report), { space: "svg" })) },

@@ -30,13 +30,20 @@ const CHARACTERS = RANGES.flatMap(([from, to]) =>
   Array.from({ length: to - from + 1 }, (_, index) => String.fromCodePoint(from + index)),
 ).join("");
 
-/** The cuts that the site is set in. The PDF has more of the family; a phone should not pay for them. */
+/** What a shaper needs of a font, and the kinds of figures that the style sheets ask for. */
+const TEXT = "calt ccmp kern liga lnum locl mark mkmk onum pnum rlig tnum".split(" ");
+const SMALL_CAPITALS = ["c2sc", "smcp"];
+
+/**
+ * The cuts that the site is set in, and the OpenType features it uses of each: the PDF has more of the family, and a
+ * phone should not pay for them. Small capitals are only ever set in the regular cut.
+ */
 const CUTS = {
-  serif: fontFiles.serif,
-  "serif-italic": fontFiles.serifItalic,
-  "serif-semibold": fontFiles.serifSemibold,
-  sans: fontFiles.sans,
-  "sans-semibold": fontFiles.sansSemibold,
+  serif: { file: fontFiles.serif, features: [...TEXT, ...SMALL_CAPITALS] },
+  "serif-italic": { file: fontFiles.serifItalic, features: TEXT },
+  "serif-semibold": { file: fontFiles.serifSemibold, features: TEXT },
+  sans: { file: fontFiles.sans, features: TEXT },
+  "sans-semibold": { file: fontFiles.sansSemibold, features: TEXT },
 };
 
 /**
@@ -50,8 +57,8 @@ export async function makeWebFonts(): Promise<void> {
     .digest("hex");
   const stamp = join(WEB_FONTS, "recipe.txt");
   if ((await readFile(stamp, "utf8").catch(() => "")) === recipe) return;
-  for (const [name, file] of Object.entries(CUTS)) {
-    const woff2 = await subsetFont(await readFile(file), CHARACTERS, { targetFormat: "woff2" });
+  for (const [name, { file, features }] of Object.entries(CUTS)) {
+    const woff2 = await subsetFont(await readFile(file), CHARACTERS, { targetFormat: "woff2", keepFeatures: features });
     await replace(join(WEB_FONTS, `${name}.woff2`), woff2);
   }
   await replace(stamp, recipe);

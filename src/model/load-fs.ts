@@ -20,6 +20,7 @@ export async function readContent(dir: string): Promise<ContentFiles> {
   const problems: Problem[] = [];
   const root = await folderAt(dir);
   if (root === undefined) return { dir, texts, files, problems: [missingFolder(dir)] };
+  if (!(await looksLikeReport(root))) return { dir, texts, files, problems: [notAReport(dir)] };
 
   for (const path of (await listFiles(root, problems)).sort(byCodeUnit)) {
     files.push(path);
@@ -33,6 +34,12 @@ export async function readContent(dir: string): Promise<ContentFiles> {
     }
   }
   return { dir, texts, files, problems };
+}
+
+/** A folder without any part of a report is another folder; reading it whole would report a fault for each of its files. */
+async function looksLikeReport(root: string): Promise<boolean> {
+  const names = new Set(await readdir(root));
+  return ["report.yaml", "report.yml", "chapters", "findings"].some((name) => names.has(name));
 }
 
 async function folderAt(dir: string): Promise<string | undefined> {
@@ -90,6 +97,18 @@ function missingFolder(dir: string): Problem {
     column: 1,
     message: `There is no folder \`${dir}\` to read the report from.`,
     hint: "Name the folder that holds `report.yaml` with `--content`, or create it.",
+  };
+}
+
+function notAReport(dir: string): Problem {
+  return {
+    rule: "content-missing",
+    severity: "error",
+    file: ".",
+    line: 1,
+    column: 1,
+    message: `The folder \`${dir}\` holds no report: it has neither \`report.yaml\` nor \`chapters/\` nor \`findings/\`.`,
+    hint: "Name the folder that holds `report.yaml` with `--content`.",
   };
 }
 

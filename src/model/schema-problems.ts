@@ -112,7 +112,9 @@ function expectation(issue: z.core.$ZodIssue, found: unknown): Expectation {
   switch (issue.code) {
     case "invalid_type": {
       const expected = /^Invalid/.test(issue.message) ? (TYPES[issue.expected] ?? issue.expected) : issue.message;
-      const unquoted = issue.expected === "string" && (typeof found === "number" || typeof found === "boolean");
+      // Only where the quoted text is sure to be what was meant: `1.0` has become the number 1 by now.
+      const unquoted =
+        issue.expected === "string" && (Number.isInteger(found) ? Number(found) > 9 : typeof found === "boolean");
       return { rule: "schema-type", expected, ...(unquoted ? { hint: `Put it in quotation marks: "${found}"` } : {}) };
     }
     case "invalid_value":

@@ -47,7 +47,9 @@ export async function startDev(options: DevOptions): Promise<void> {
     logLevel: "error",
     integrations: [contentWatcher(options, refresh), pictureServer((path) => pictures.get(path)?.bytes)],
   });
-  options.say(`${options.content} is at http://127.0.0.1:${server.address.port}/\nStop with Ctrl-C.`);
+  options.say(
+    `${options.content} is at http://127.0.0.1:${server.address.port}/\nSearch and downloads are made by a build. Stop with Ctrl-C.`,
+  );
 }
 
 /** Watches the content folder: reads it again after a change, and tells the page. */
@@ -58,13 +60,17 @@ function contentWatcher(options: DevOptions, refresh: () => Promise<readonly Pro
       "astro:server:setup": ({ server, refreshContent }) => {
         const folder = resolve(options.content);
         let timer: ReturnType<typeof setTimeout> | undefined;
+        let broken = false;
         const update = async () => {
           try {
             const problems = await refresh();
             await refreshContent?.({ loaders: ["soundings-chapters"] });
-            if (problems.length > 0) options.onProblems(problems);
+            // What was mended is said too, or the last thing in the window would be a problem that is gone.
+            if (problems.length > 0 || broken) options.onProblems(problems);
+            broken = false;
             server.ws.send({ type: "full-reload" });
           } catch (error) {
+            broken = true;
             showFault(server, error, options);
           }
         };

@@ -10,7 +10,12 @@ import { exampleReport as report } from "../exports/example-report.ts";
 
 const page: Root = {
   type: "root",
-  children: [figureToHast(find(report.figures, "march"), createScene(report, { march: 1 }))],
+  children: [
+    figureToHast(
+      find(report.figures, "march"),
+      createScene(report, { figureNumbers: { march: 1 }, figureChapters: {} }),
+    ),
+  ],
 };
 const files = [{ form: "svg" as const, path: "downloads/figures/march/a.svg", bytes: 14_300 }];
 const scene: FigureToolsScene = {

@@ -17,7 +17,7 @@ import { flat } from "./flat.ts";
 const ROOT = join(import.meta.dirname, "../..");
 const load = async (folder: string) => {
   const { report, document } = await loadReport({ content: join(ROOT, folder) });
-  return { report, document, files: await figureFiles(report, document.figureNumbers) };
+  return { report, document, files: await figureFiles(report, document) };
 };
 const reports = {
   shipped: await load("content"),
@@ -33,7 +33,7 @@ interface Sample {
 }
 
 const samples = Object.entries(reports).flatMap(([name, { report, document }]): Sample[] => {
-  const scene = createScene(report, document.figureNumbers);
+  const scene = createScene(report, document);
   return report.figures.map((figure) => ({
     name: `${name}: ${figure.id}`,
     wide: scene.draw(figure).wide,
@@ -105,7 +105,7 @@ describe("the files of a figure", () => {
     `downloads/figures/${id}/saltmere-nights-public-2.1.0-figure-${id}${ending}`;
 
   test("are the same bytes for the same report", async () => {
-    expect(await figureFiles(structuredClone(report), document.figureNumbers)).toEqual(files);
+    expect(await figureFiles(structuredClone(report), document)).toEqual(files);
   });
 
   test("an SVG asks for nothing from elsewhere, and carries its letters", () => {

@@ -5,10 +5,9 @@ import {
   type Prevalence,
   prevalenceFault,
   prevalenceText,
-  readStated,
-  statedBase,
   toPrevalence,
 } from "../../src/model/prevalence.ts";
+import { readStated, soundsCounted, statedBase } from "../../src/model/read-stated.ts";
 
 /** `[least, most]` of people that a prevalence allows; `undefined` for a word without a number. */
 function range(prevalence: Prevalence): [number, number] | undefined {
@@ -40,6 +39,25 @@ describe("words read as counts, by the documented rule", () => {
     ["everyone", 12, "bounded", 12, 12],
     ["no one", 12, "bounded", 0, 0],
     ["  Over  A Third ", 12, "bounded", 5, 12],
+    ["two people", 12, "exact", 2, 2],
+    ["four of the twelve", 12, "exact", 4, 4],
+    ["5 or 6", 12, "bounded", 5, 6],
+    ["three to five", 12, "bounded", 3, 5],
+    ["one third", 12, "bounded", 4, 4],
+    ["a third.", 12, "bounded", 4, 4],
+    ["two fifths", 12, "bounded", 4, 5],
+    ["one in four", 12, "bounded", 3, 3],
+    ["75%", 12, "bounded", 9, 9],
+    ["33 per cent", 12, "bounded", 3, 4],
+    ["just over half", 12, "bounded", 7, 12],
+    ["at least half", 13, "bounded", 7, 13],
+    ["at least 5", 12, "bounded", 5, 12],
+    ["more than five", 12, "bounded", 6, 12],
+    ["up to 4", 12, "bounded", 0, 4],
+    ["all twelve", 12, "bounded", 12, 12],
+    ["all twelve", 13, "worded"],
+    ["about half", 12, "worded"],
+    ["third", 12, "worded"],
     ["many", 12, "worded"],
     ["the vast majority", 12, "worded"],
     ["almost universally", 12, "worded"],
@@ -68,11 +86,26 @@ describe("words read as counts, by the documented rule", () => {
       fc.property(words, fc.integer({ min: 1, max: 5000 }), (stated, of) => {
         const read = readStated(stated, of);
         const [least, most] = range(read) ?? [0, of];
-        if (read.kind === "exact" && read.count > of) return prevalenceFault(read) !== undefined;
+        if (prevalenceFault(read) !== undefined) return /\d|[a-z]/.test(stated) && (least > of || least > most);
         return Number.isInteger(least) && 0 <= least && least <= most && most <= of;
       }),
     );
   });
+});
+
+test("words that hold a number are told from words that hold none", () => {
+  expect(["about half", "a good dozen or 12", "4/12", "some three"].map(soundsCounted)).toEqual([
+    true,
+    true,
+    true,
+    true,
+  ]);
+  expect(["many", "the vast majority", "didn’t on the whole", "almost universally"].map(soundsCounted)).toEqual([
+    false,
+    false,
+    false,
+    false,
+  ]);
 });
 
 test("explicit numbers win over the words beside them", () => {

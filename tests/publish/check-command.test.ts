@@ -59,7 +59,7 @@ test("a folder that isn’t there is a problem like any other", async () => {
   expect(JSON.parse(stdout)).toMatchObject([{ rule: "content-missing", hint: expect.stringContaining("--content") }]);
 });
 
-test.each(["build", "check", "dev", "preview", "test"])(
+test.each(["build", "check", "dev", "preview", "schemas", "test"])(
   "%s --help says what it does and names its flags",
   async (name) => {
     const { code, stdout, stderr } = await run(name, ["--help"]);

@@ -5,8 +5,8 @@ import { find } from "../../model/trails.ts";
 import { defineBlock } from "../block.ts";
 
 /**
- * What somebody said: a record of `findings/evidence.json` by its id, or words written in place. A
- * paraphrase is marked as one and carries no quotation marks.
+ * What somebody said: a record of `findings/evidence.json` by its id, or a paraphrase written in place. Words
+ * as they were spoken need a record, which says what the speaker agreed to.
  */
 export const quote = defineBlock({
   name: "Quote",
@@ -14,12 +14,12 @@ export const quote = defineBlock({
   holds: "markdown",
   props: z.union([
     z.strictObject({ evidence: z.string() }),
-    z.strictObject({ kind: z.enum(["paraphrase", "verbatim"]), who: textSchema }),
+    z.strictObject({ kind: z.literal("paraphrase"), who: textSchema }),
   ]),
   references: (props) => ("evidence" in props ? [{ kind: "evidence", id: props.evidence, prop: "evidence" }] : []),
   toHast(props, children, { report, words }) {
     const record = "evidence" in props ? find(report.evidence, props.evidence) : undefined;
-    const kind = record?.kind ?? ("kind" in props ? props.kind : "paraphrase");
+    const kind = record?.kind ?? "paraphrase";
     const who = record?.who ?? ("who" in props ? props.who : "");
     const body = record ? [h("p", record.text)] : children;
     return [

@@ -44,7 +44,10 @@ export const ref = defineBlock({
   },
 });
 
-function describe({ kind, id }: Target, { report, words, figureNumber }: Scene): { href: string; text: string } {
+function describe(
+  { kind, id }: Target,
+  { report, words, figureNumber, figureAddress }: Scene,
+): { href: string; text: string } {
   // A number must not part from its word at the end of a line.
   const numbered = (word: string, number: number) => `${word}\u00a0${number}`;
   switch (kind) {
@@ -60,6 +63,6 @@ function describe({ kind, id }: Target, { report, words, figureNumber }: Scene):
     case "audience":
       return { href: routes.audience(id), text: find(report.audiences, id).name };
     case "figure":
-      return { href: `#figure-${id}`, text: numbered(words.figure, figureNumber(id)) };
+      return { href: figureAddress(id), text: numbered(words.figure, figureNumber(id)) };
   }
 }

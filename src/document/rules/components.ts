@@ -160,7 +160,7 @@ function settingFindings(
         rule: "block-setting",
         ...placeOf(undefined),
         message: `The settings of this \`<${block.name}>\` don’t fit together.`,
-        hint: 'Give either `evidence="an-id"`, or both `kind="paraphrase"` (or `verbatim`) and `who="a role"`.',
+        hint: 'Give either `evidence="an-id"`, or both `kind="paraphrase"` and `who="a role"`. Words as they were spoken need a record in findings/evidence.json, which says what the speaker agreed to.',
       },
     ];
   }

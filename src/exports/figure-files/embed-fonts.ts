@@ -1,15 +1,7 @@
-import { readFile } from "node:fs/promises";
 import type { Element, ElementContent } from "hast";
 import { s } from "hastscript";
-import subsetFont from "subset-font";
-import { families, fontFiles } from "../../fonts/font-files.ts";
-import { hasGlyph } from "../../fonts/measure.ts";
-
-const cuts = [
-  { family: "sans", name: "regular", weight: 400, file: fontFiles.sans },
-  { family: "sans", name: "semibold", weight: 600, file: fontFiles.sansSemibold },
-  { family: "serif", name: "semibold", weight: 600, file: fontFiles.serifSemibold },
-] as const;
+import { families } from "../../fonts/font-files.ts";
+import { cuts, lettersOf } from "../../fonts/letters.ts";
 
 /**
  * A copy of a picture that carries the letters it is set in, as WOFF2 in a style sheet: about 20 kB, so that it
@@ -19,13 +11,11 @@ const cuts = [
 export async function embedFonts(svg: Element): Promise<Element> {
   const texts = textsByCut(svg);
   const rules: string[] = [];
-  for (const { family, name, weight, file } of cuts) {
-    const written = texts.get(keyOf(families[family], weight)) ?? [];
-    const text = written.filter((character) => hasGlyph(character, family, name)).join("");
-    if (text.trim() === "") continue;
-    const woff2 = await subsetFont(await readFile(file), text, { targetFormat: "woff2" });
-    const source = `url(data:font/woff2;base64,${Buffer.from(woff2).toString("base64")}) format("woff2")`;
-    rules.push(`@font-face{font-family:"${families[family]}";font-weight:${weight};src:${source}}`);
+  for (const cut of cuts) {
+    const family = families[cut.family];
+    const letters = await lettersOf(cut, texts.get(keyOf(family, cut.number)) ?? "");
+    if (!letters) continue;
+    rules.push(`@font-face{font-family:"${family}";font-weight:${cut.number};src:url(${letters}) format("woff2")}`);
   }
   const [title, desc, ...rest] = svg.children;
   const named = [title, desc].filter((child) => child !== undefined);
@@ -34,15 +24,13 @@ export async function embedFonts(svg: Element): Promise<Element> {
 
 const keyOf = (family: string, weight: number) => `${family} ${weight}`;
 
-/** What is written in each cut, every character once, in order. */
-function textsByCut(svg: Element): Map<string, string[]> {
-  const found = new Map<string, Set<string>>();
+/** All that is written in each cut. */
+function textsByCut(svg: Element): Map<string, string> {
+  const found = new Map<string, string>();
   const walk = (node: ElementContent, family: string, weight: number): void => {
     if (node.type === "text") {
       const key = keyOf(family, weight);
-      const characters = found.get(key) ?? new Set();
-      for (const character of node.value) characters.add(character);
-      found.set(key, characters);
+      found.set(key, (found.get(key) ?? "") + node.value);
     }
     if (node.type !== "element" || node.tagName === "title" || node.tagName === "desc") return;
     const { fontFamily, fontWeight } = node.properties;
@@ -50,7 +38,7 @@ function textsByCut(svg: Element): Map<string, string[]> {
     for (const child of node.children) walk(child, own, fontWeight === undefined ? weight : Number(fontWeight));
   };
   walk(svg, families.sans, 400);
-  return new Map([...found].map(([key, characters]) => [key, [...characters].sort()]));
+  return found;
 }
 
 /** The family that is asked for first: of `'Source Serif 4', Georgia, serif` the one in quotes. */

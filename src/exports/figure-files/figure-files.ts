@@ -1,5 +1,6 @@
 import { toHtml } from "hast-util-to-html";
 import { toString as textOf } from "hast-util-to-string";
+import type { ReportDocument } from "../../document/chapter.ts";
 import type { FigureForm } from "../../document/figure-tools.ts";
 import { createScene } from "../../document/scene.ts";
 import { hasGlyph } from "../../fonts/measure.ts";
@@ -21,15 +22,11 @@ export interface FigureDownload {
 }
 
 /**
- * Every figure as files, each with title, source, licence and address drawn in; `numbers` has the number of each.
- * The same bytes for the same report. A report in letters that our fonts lack gets no PNG: it would show gaps, where
+ * Every figure as files, each with title, source, licence and address drawn in. The same bytes for the same report. A report in letters that our fonts lack gets no PNG: it would show gaps, where
  * an SVG is set in the reader's own fonts.
  */
-export async function figureFiles(
-  report: Report,
-  numbers: Readonly<Record<string, number>>,
-): Promise<FigureDownload[]> {
-  const scene = createScene(report, numbers);
+export async function figureFiles(report: Report, document: ReportDocument): Promise<FigureDownload[]> {
+  const scene = createScene(report, document);
   const files: FigureDownload[] = [];
   for (const figure of report.figures) {
     const { wide, table } = scene.draw(figure);

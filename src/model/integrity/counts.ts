@@ -1,7 +1,8 @@
 import type { Problem } from "../../problem.ts";
 import type { DocumentKind } from "../content-documents.ts";
 import type { LocatedDocument, Path } from "../located.ts";
-import { prevalenceFault, statedBase, toPrevalence } from "../prevalence.ts";
+import { prevalenceFault, toPrevalence } from "../prevalence.ts";
+import { soundsCounted, statedBase } from "../read-stated.ts";
 import { fieldsOf, matches } from "../records.ts";
 import { type PrevalenceInput, prevalenceInputSchema } from "../schema/prevalence.ts";
 import type { Rule } from "./rule.ts";
@@ -45,7 +46,7 @@ function faultIn(document: LocatedDocument, path: Path, value: unknown, total: u
     ];
   }
   const named = input.stated === undefined || input.count !== undefined ? undefined : statedBase(input.stated);
-  if (named === undefined || named === base) return [];
+  if (named === undefined || named === base) return unread(document, path, input, base);
   return [
     {
       rule: "stated-base",
@@ -54,6 +55,21 @@ function faultIn(document: LocatedDocument, path: Path, value: unknown, total: u
       ...document.placeOf([...path, "stated"], "value"),
       message: `These words count out of ${named}, but the base here is ${base}, so no number is read from them.`,
       hint: `Add \`"of": ${named}\` if that is who was asked.`,
+    },
+  ];
+}
+
+/** Words with a number in them that no rule reads: drawn as words, though the author may have meant a count. */
+function unread(document: LocatedDocument, path: Path, input: PrevalenceInput, base: number): Problem[] {
+  if (!input.stated || toPrevalence(input, base).kind !== "worded" || !soundsCounted(input.stated)) return [];
+  return [
+    {
+      rule: "count-unread",
+      severity: "hint",
+      file: document.file,
+      ...document.placeOf([...path, "stated"], "value"),
+      message: "These words hold a number, but no rule reads it, so they are printed as words and nothing is drawn.",
+      hint: "If the source gives a count, add it as `count`, or as `atLeast` and `atMost`.",
     },
   ];
 }

@@ -4,8 +4,7 @@ import { basisSchema, idSchema, schemaKey, textSchema } from "./common.ts";
 export const audienceSchema = z.strictObject({
   id: idSchema,
   name: textSchema,
-  /** One sentence to the audience itself: why this concerns it. */
-  summary: textSchema,
+  summary: textSchema.describe("One sentence to the audience itself: why this concerns it."),
   basis: basisSchema,
 });
 export type AudienceInput = z.infer<typeof audienceSchema>;
@@ -14,8 +13,7 @@ export type AudienceInput = z.infer<typeof audienceSchema>;
 export const actionSchema = z.strictObject({
   id: idSchema,
   text: textSchema,
-  /** Ids of the audiences that it is meant for. */
-  audiences: z.array(idSchema).min(1),
+  audiences: z.array(idSchema).min(1).describe("Ids of the audiences that it is meant for."),
   basis: basisSchema,
 });
 export type Action = z.infer<typeof actionSchema>;

@@ -7,16 +7,11 @@ import { idSchema, textSchema } from "./common.ts";
  */
 export const chapterSchema = z.strictObject({
   title: textSchema,
-  /** A shorter title for running heads and contents. */
-  short: textSchema.optional(),
-  /** One paragraph that opens the chapter: what it found. */
-  summary: textSchema,
-  /** The part of the report under which the chapter is listed. */
-  part: textSchema.optional(),
-  /** The theme that this chapter argues, if it argues one. */
-  theme: idSchema.optional(),
-  /** Recommendations that this chapter sets out. */
-  recommendations: z.array(idSchema).default([]),
+  short: textSchema.optional().describe("A shorter title for running heads and contents."),
+  summary: textSchema.describe("One paragraph that opens the chapter: what it found."),
+  part: textSchema.optional().describe("The part of the report under which the chapter is listed."),
+  theme: idSchema.optional().describe("The theme that this chapter argues, if it argues one."),
+  recommendations: z.array(idSchema).default([]).describe("Recommendations that this chapter sets out."),
   editions: z.array(idSchema).optional(),
 });
 export type ChapterFrontMatter = z.infer<typeof chapterSchema>;

@@ -6,10 +6,10 @@ export const evidenceSchema = z.strictObject({
   id: idSchema,
   kind: z.enum(["paraphrase", "verbatim"]),
   text: textSchema,
-  /** A role, in words: `an interviewee`, `a workshop participant`. */
-  who: textSchema,
-  /** What the speaker agreed to. Text is never shown above this level. */
-  consent: z.enum(["none", "paraphrase", "anonymous-quote", "role-attributed", "named"]),
+  who: textSchema.describe("A role, in words: `an interviewee`, `a workshop participant`."),
+  consent: z
+    .enum(["none", "paraphrase", "anonymous-quote", "role-attributed", "named"])
+    .describe("What the speaker agreed to. Text is never shown above this level."),
   themes: z.array(idSchema).default([]),
   recommendations: z.array(idSchema).default([]),
   basis: basisSchema,

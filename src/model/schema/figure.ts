@@ -3,12 +3,9 @@ import { basisSchema, idSchema, schemaKey, textSchema } from "./common.ts";
 
 const shared = {
   id: idSchema,
-  /** States the finding, not the subject. */
-  title: textSchema,
-  /** What is drawn, of whom, in which unit. */
-  subtitle: textSchema.optional(),
-  /** What a screen reader says: the takeaway first. */
-  description: textSchema,
+  title: textSchema.describe("States the finding, not the subject."),
+  subtitle: textSchema.optional().describe("What is drawn, of whom, in which unit."),
+  description: textSchema.describe("What a screen reader says: the takeaway first."),
   caption: textSchema.optional(),
   source: textSchema,
   note: textSchema.optional(),
@@ -20,8 +17,7 @@ export const figureSchema = z.discriminatedUnion("kind", [
   z.strictObject({
     ...shared,
     kind: z.literal("prevalence"),
-    /** Only these themes, and their sub-findings; all when left out. */
-    themes: z.array(idSchema).optional(),
+    themes: z.array(idSchema).optional().describe("Only these themes, and their sub-findings; all when left out."),
     subfindings: z.boolean().default(true),
   }),
   z.strictObject({ ...shared, kind: z.literal("flow") }),
@@ -29,13 +25,12 @@ export const figureSchema = z.discriminatedUnion("kind", [
   z.strictObject({
     ...shared,
     kind: z.literal("bars"),
-    /** A CSV in `content/data/`: columns `label`, `value`, and `stated` for the source's own words. */
     data: z
       .string()
       .regex(/^[\w-]+\.csv$/, "the name of a CSV file in `data/`, such as `march.csv`")
-      .meta({ examples: ["march.csv"] }),
-    /** What one unit is: `people`. */
-    unit: textSchema,
+      .meta({ examples: ["march.csv"] })
+      .describe("A CSV in `content/data/`: columns `label`, `value`, and `stated` for the source's own words."),
+    unit: textSchema.describe("What one unit is: `people`."),
   }),
 ]);
 export type Figure = z.infer<typeof figureSchema>;

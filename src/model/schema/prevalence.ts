@@ -7,7 +7,7 @@ const whole = z.number("a whole number").int("a whole number").nonnegative("a nu
  * What an author writes about how many people said something.
  * `of` is the base; left out, it is the number of people interviewed.
  * Give `count` only where the source gives the number itself; `atLeast` and `atMost` to set bounds by
- * hand; `stated` alone to have the words read by the rules in `prevalence.ts`.
+ * hand; `stated` alone to have the words read by the rules in `read-stated.ts`.
  */
 export const prevalenceInputSchema = z
   .strictObject({
@@ -32,5 +32,6 @@ export const prevalenceInputSchema = z
   .refine(
     (given) => given.stated !== undefined || given.count !== undefined,
     "`stated` beside `atLeast` and `atMost`: the words that the bounds were read from",
-  );
+  )
+  .meta({ examples: [{ stated: "a third", count: 4 }] });
 export type PrevalenceInput = z.infer<typeof prevalenceInputSchema>;

@@ -11,21 +11,17 @@ export const recommendationSchema = z.strictObject({
   id: idSchema,
   title: textSchema,
   short: textSchema,
-  /** One or two sentences. */
-  summary: textSchema,
-  /** How widely it was raised, where the source says so. */
-  prevalence: prevalenceInputSchema.optional(),
-  /** What exactly is asked for. */
-  asks: z.array(z.strictObject({ id: idSchema, text: textSchema, basis: basisSchema })).default([]),
-  /** The themes that it answers. */
-  addresses: links,
-  /** The audiences that it speaks to. */
-  audiences: links,
-  /** Who could lead it. */
-  leads: marked.optional(),
+  summary: textSchema.describe("One or two sentences."),
+  prevalence: prevalenceInputSchema.optional().describe("How widely it was raised, where the source says so."),
+  asks: z
+    .array(z.strictObject({ id: idSchema, text: textSchema, basis: basisSchema }))
+    .default([])
+    .describe("What exactly is asked for."),
+  addresses: links.describe("The themes that it answers."),
+  audiences: links.describe("The audiences that it speaks to."),
+  leads: marked.optional().describe("Who could lead it."),
   caveats: z.array(marked).default([]),
-  /** The chapter that sets it out. */
-  chapter: idSchema,
+  chapter: idSchema.describe("The chapter that sets it out."),
   basis: basisSchema,
 });
 export type RecommendationInput = z.infer<typeof recommendationSchema>;

@@ -3,14 +3,12 @@ import { dateSchema, idSchema, textSchema, urlSchema } from "./common.ts";
 
 const person = z.strictObject({
   name: textSchema,
-  /** ORCID iD as a full address. */
-  orcid: urlSchema.optional(),
+  orcid: urlSchema.optional().describe("ORCID iD as a full address."),
   role: textSchema.optional(),
 });
 
 const licence = z.strictObject({
-  /** SPDX identifier where there is one. */
-  id: textSchema,
+  id: textSchema.describe("SPDX identifier where there is one."),
   name: textSchema,
   url: urlSchema.optional(),
 });
@@ -20,41 +18,42 @@ export const reportSchema = z.strictObject({
   id: idSchema,
   title: textSchema,
   subtitle: textSchema.optional(),
-  /** One or two sentences: what was asked, of whom, what came out. Used by search engines and previews. */
-  description: textSchema,
-  /** BCP 47 tag of the language that the report is written in. */
+  description: textSchema.describe(
+    "One or two sentences: what was asked, of whom, what came out. Used by search engines and previews.",
+  ),
   language: z
     .string()
     .regex(/^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, "a language tag such as `en-GB`, `cy` or `ar`")
-    .meta({ examples: ["en-GB"] }),
+    .meta({ examples: ["en-GB"] })
+    .describe("BCP 47 tag of the language that the report is written in."),
   direction: z.enum(["ltr", "rtl"]).default("ltr"),
   version: z
     .string()
     .regex(/^\d+\.\d+\.\d+$/, "a version of three numbers such as `1.0.0`")
     .meta({ examples: ["1.0.0"] }),
-  /** Day on which this version of the site was released. */
-  released: dateSchema,
-  /** What each version changed, newest first. */
+  released: dateSchema.describe("Day on which this version of the site was released."),
   versions: z
     .array(z.strictObject({ version: textSchema, date: dateSchema, changes: z.array(textSchema).min(1) }))
-    .default([]),
+    .default([])
+    .describe("What each version changed, newest first."),
   authors: z.array(person).default([]),
   commissionedBy: z.array(textSchema).default([]),
   publisher: textSchema.optional(),
-  /** Absent when no licence has been given: the site then says so. */
-  licence: licence.optional(),
+  licence: licence.optional().describe("Absent when no licence has been given: the site then says so."),
   doi: z
     .string()
     .regex(/^10\.\d{4,9}\/\S+$/, "a DOI such as `10.1234/abcd`, without https://doi.org/")
     .meta({ examples: ["10.1234/abcd"] })
     .optional(),
-  /** Where the site will be served, e.g. `https://example.org/holding-ground/`. The path becomes the base path. */
-  url: urlSchema.optional(),
-  /** What kind of thing this is in relation to its source; shown on the home page and in the methods. */
-  provenance: textSchema.optional(),
-  /** What the report asks its readers. */
-  questionsForReaders: z.array(textSchema).default([]),
-  /** Each is simply absent from the site when it is not given. */
+  url: urlSchema
+    .optional()
+    .describe(
+      "Where the site will be served, e.g. `https://example.org/holding-ground/`. The path becomes the base path.",
+    ),
+  provenance: textSchema
+    .optional()
+    .describe("What kind of thing this is in relation to its source; shown on the home page and in the methods."),
+  questionsForReaders: z.array(textSchema).default([]).describe("What the report asks its readers."),
   contact: z
     .strictObject({
       email: z
@@ -65,7 +64,8 @@ export const reportSchema = z.strictObject({
       community: urlSchema.optional(),
       donate: urlSchema.optional(),
     })
-    .default({}),
+    .default({})
+    .describe("Each is simply absent from the site when it is not given."),
   editions: z
     .array(z.strictObject({ id: idSchema, name: textSchema }))
     .min(1)

@@ -5,8 +5,7 @@ import { prevalenceInputSchema } from "./prevalence.ts";
 const subfinding = z.strictObject({
   id: idSchema,
   finding: textSchema,
-  /** A few words for a chart's label. */
-  short: textSchema,
+  short: textSchema.describe("A few words for a chart's label."),
   prevalence: prevalenceInputSchema,
   basis: basisSchema,
 });
@@ -15,15 +14,13 @@ const subfinding = z.strictObject({
 export const themeSchema = z.strictObject({
   id: idSchema,
   title: textSchema,
-  /** A few words for contents and chart labels. */
-  short: textSchema,
-  /** One sentence that states the finding. */
-  finding: textSchema,
-  /** Left out where the source gives a count for the sub-findings only. */
-  prevalence: prevalenceInputSchema.optional(),
+  short: textSchema.describe("A few words for contents and chart labels."),
+  finding: textSchema.describe("One sentence that states the finding."),
+  prevalence: prevalenceInputSchema
+    .optional()
+    .describe("Left out where the source gives a count for the sub-findings only."),
   subfindings: z.array(subfinding).default([]),
-  /** The chapter that argues it. */
-  chapter: idSchema,
+  chapter: idSchema.describe("The chapter that argues it."),
   basis: basisSchema,
 });
 export type ThemeInput = z.infer<typeof themeSchema>;

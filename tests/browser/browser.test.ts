@@ -1,0 +1,31 @@
+import { afterAll, beforeAll } from "vitest";
+import { type Rig, startRig } from "./site.ts";
+import { colours } from "./suites/colours.ts";
+import { keyboard } from "./suites/keyboard.ts";
+import { media } from "./suites/media.ts";
+import { everyPage } from "./suites/pages.ts";
+import { rightToLeft } from "./suites/right-to-left.ts";
+import { search } from "./suites/search.ts";
+import { weight } from "./suites/weight.ts";
+import { withoutScript } from "./suites/without-script.ts";
+
+// One file, so that the reports are built once and one browser serves all; what is tested stands in suites/.
+let started: Rig | undefined;
+const rig = (): Rig => {
+  if (!started) throw new Error("The browser and the reports are not ready.");
+  return started;
+};
+
+beforeAll(async () => {
+  started = await startRig();
+});
+afterAll(() => started?.close());
+
+everyPage(rig);
+search(rig);
+keyboard(rig);
+withoutScript(rig);
+colours(rig);
+media(rig);
+rightToLeft(rig);
+weight(rig);
