@@ -65,7 +65,7 @@ const en: Words = {
   notCopied: "Your browser did not allow it: select the text, and copy it yourself",
   ownAddress: "The figure’s own address",
   embedCode: "Code to embed this figure",
-  embedPreview: "See it as it is embedded",
+  embedPreview: "See it on a page of its own",
   embedResize: "For a height that follows the figure’s own, add once to the page:",
   figureFile: {
     svg: "drawing, sharp at any size",
