@@ -143,10 +143,12 @@ test("footnotes are numbered where they are first named, and come last", async (
   );
 });
 
-// A reference to a figure leads to the page that it stands on itself, where only the figure’s own chapter has it.
-test.fails("a reference to a figure of another chapter leads to where it is", async () => {
-  const { tree } = await chapterOf('See <Ref to="figure:how-many" />.');
-  expect(treeHtml(tree, "/")).not.toContain('href="#figure-how-many"');
+test("a reference to a figure leads to it: on its own page, or on that of another chapter", async () => {
+  const html = await htmlOf('See <Ref to="figure:how-many" /> and <Ref to="figure:lamps" />.\n\n<Figure id="lamps" />');
+  expect(html).toMatch(/^<p>See <a class="ref" href="\/chapters\/summary\/#figure-how-many"[^>]*>Figure\u00a01<\/a>/);
+  expect(html).toMatch(
+    /<a class="ref" href="(?:\/chapters\/what-would-help\/)?#figure-lamps"[^>]*>Figure\u00a0\d<\/a>/,
+  );
 });
 
 test("the base path is put before addresses from the root, and no others", async () => {
