@@ -1,6 +1,6 @@
 import { checkStagedSite } from "../checks/index.ts";
 import type { StagedFault } from "../checks/staged-page.ts";
-import { imagePath } from "../document/finish.ts";
+import { imagePath, imagesIn } from "../document/images.ts";
 import { makeExports } from "../exports/index.ts";
 import { createDiskWriter } from "../exports/writer.ts";
 import { makeWebFonts } from "../fonts/web-fonts.ts";
@@ -61,7 +61,7 @@ export async function buildSite(options: BuildOptions, progress: Progress): Prom
       ),
     );
     const writer = createDiskWriter(staging.dir);
-    for (const [path, { bytes }] of images) await writer.write(path, bytes);
+    for (const path of imagesIn(document)) await writer.write(path, images.get(path)?.bytes ?? new Uint8Array());
     for (const { path, bytes } of exported) await writer.write(path, bytes);
     await writer.write("_headers", headersFile(headerRules(pagesOf(report), place.base)));
     const { pages } = await progress.step(

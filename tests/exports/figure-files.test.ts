@@ -140,8 +140,12 @@ describe("the files of a figure", () => {
     expect(new TextDecoder().decode(bare)).toBe("Item,'=n\r\na,1\r\n");
   });
 
-  test("letters that our fonts lack are set in the reader’s own: there is an SVG and no PNG", () => {
-    expect(reports.rtl.files.map(({ figure }) => figure.form)).toEqual(["svg", "csv"]);
+  test("a report in Arabic has its pictures too; one in letters that our fonts lack has no PNG", async () => {
+    expect(reports.rtl.files.map(({ figure }) => figure.form)).toEqual(["svg", "png", "slide", "csv"]);
+    const { report: arabic, document: text } = reports.rtl;
+    const figures = arabic.figures.map((figure) => ({ ...figure, title: "십이 명" }));
+    const forms = (await figureFiles({ ...arabic, figures }, text)).map(({ figure }) => figure.form);
+    expect(forms).toEqual(["svg", "csv"]);
   });
 });
 

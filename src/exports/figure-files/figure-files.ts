@@ -3,7 +3,7 @@ import { toString as textOf } from "hast-util-to-string";
 import type { ReportDocument } from "../../document/chapter.ts";
 import type { FigureForm } from "../../document/figure-tools.ts";
 import { createScene } from "../../document/scene.ts";
-import { hasGlyph } from "../../fonts/measure.ts";
+import { isCovered } from "../../fonts/coverage.ts";
 import type { Report } from "../../model/report.ts";
 import type { Figure } from "../../model/schema/figure.ts";
 import { downloadPath } from "../data-files.ts";
@@ -51,8 +51,7 @@ export async function figureFiles(report: Report, document: ReportDocument): Pro
 
 /** Whether our fonts have every letter and digit of a text; a picture is drawn with no others. */
 function hasLetters(text: string): boolean {
-  const letters = text.normalize("NFC").match(/[\p{Letter}\p{Number}\p{Mark}]/gu) ?? [];
-  return letters.every((letter) => hasGlyph(letter, "sans") && hasGlyph(letter, "serif", "semibold"));
+  return (text.normalize("NFC").match(/[\p{Letter}\p{Number}\p{Mark}]/gu) ?? []).every(isCovered);
 }
 
 const ENDINGS: Record<FigureForm, string> = { svg: ".svg", png: ".png", slide: "-slide.png", csv: ".csv" };
