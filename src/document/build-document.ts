@@ -54,7 +54,7 @@ export function parseChapters(
   const chapters = sources.map((source) => {
     const parsed = parseMdx(source.text, source.meta.file);
     problems.push(...parsed.problems);
-    return { source, tree: parsed.tree, whole: parsed.problems.length === 0 };
+    return { source, tree: parsed.tree, whole: parsed.problems.length === 0 && parsed.tree.children.length > 0 };
   });
   const anchors = new Map(
     chapters.map(({ source, tree, whole }) => [source.meta.id, whole ? anchorsIn(tree) : undefined]),
