@@ -62,7 +62,7 @@ const rooms: Record<string, Allowed> = {
     ],
   },
   exports: {
-    rooms: ["problem.ts", "model", "document", "charts", "fonts", "typst", "citations"],
+    rooms: ["problem.ts", "model", "document", "charts", "fonts", "typst", "citations", "i18n"],
     packages: [...HAST, "node:fs", "node:path", "node:crypto", "csv-stringify", "@resvg/resvg-js"],
   },
   search: { rooms: ["problem.ts"], packages: ["node:", "pagefind"] },
