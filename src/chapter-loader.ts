@@ -1,4 +1,5 @@
 import type { Loader } from "astro/loaders";
+import { withFigureTools } from "./document/figure-tools.ts";
 import { treeHtml } from "./document/html.ts";
 import { sharedSite } from "./site.ts";
 
@@ -14,7 +15,7 @@ export function chapterLoader(): Loader {
       store.clear();
       if (!current) return;
       for (const chapter of current.document.chapters) {
-        const html = treeHtml(chapter.tree, current.base);
+        const html = treeHtml(withFigureTools(chapter.tree, current), current.base);
         store.set({
           id: chapter.meta.id,
           data: { title: chapter.meta.title },

@@ -1,4 +1,5 @@
 import type { ReportDocument } from "./document/chapter.ts";
+import type { FigureOffer } from "./document/figure-tools.ts";
 import type { Report } from "./model/report.ts";
 
 /** A file that the downloads page offers. */
@@ -21,6 +22,8 @@ export interface Site {
   /** Scheme and host, where the report says where it will be served. */
   origin: string | undefined;
   downloads: Download[];
+  /** What was made of each figure, by its id. */
+  figures: Readonly<Record<string, FigureOffer>>;
   /** How to cite the report: as a sentence, and as reference managers read it. */
   citation: { text: string; bibtex: string; ris: string };
 }

@@ -28,15 +28,26 @@ function follow(
   if (!url.pathname.startsWith(site.base)) {
     return [fault(page, `A link leads to \`${address}\`, outside the base path \`${site.base}\`.`)];
   }
-  const path = decodeURIComponent(url.pathname.slice(site.base.length));
+  const path = decoded(url.pathname.slice(site.base.length));
+  if (path === undefined)
+    return [fault(page, `A link leads to \`${address}\`, where a percent sign stands without its two digits.`)];
   const file = path === "" || path.endsWith("/") ? `${path}index.html` : path;
   if (!site.files.has(file)) return [fault(page, `A link leads to \`${address}\`, where nothing was made.`)];
   const target = byPath.get(file);
-  const anchor = decodeURIComponent(url.hash.slice(1));
+  const anchor = decoded(url.hash.slice(1));
   if (!anchor || !target || target.ids.has(anchor)) return [];
   return [
     fault(page, `A link leads to \`${address}\`, and \`${target.address}\` has nothing with the id \`${anchor}\`.`),
   ];
+}
+
+/** An address with its percent signs read; nothing when they can’t be. */
+function decoded(text: string): string | undefined {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return undefined;
+  }
 }
 
 function fault(page: StagedPage, message: string): StagedFault {

@@ -15,6 +15,7 @@ import type { Ids } from "./known-ids.ts";
 import { lower } from "./lower.ts";
 import { parseMdx } from "./parse-mdx.ts";
 import { checkPlacements, type Placement } from "./placements.ts";
+import { anchorsIn } from "./rules/anchors.ts";
 import { settingsOf } from "./rules/components.ts";
 import { createScene } from "./scene.ts";
 
@@ -51,11 +52,16 @@ export function parseChapters(
   const pages = report ? pagesOf(report) : [];
   const problems: Problem[] = [];
   const chapters = sources.map((source) => {
-    const { file } = source.meta;
-    const parsed = parseMdx(source.text, file);
-    problems.push(...parsed.problems, ...checkTree(parsed.tree, file, { ids, files, pages, text: source.text }));
-    return { source, tree: parsed.tree };
+    const parsed = parseMdx(source.text, source.meta.file);
+    problems.push(...parsed.problems);
+    return { source, tree: parsed.tree, whole: parsed.problems.length === 0 && parsed.tree.children.length > 0 };
   });
+  const anchors = new Map(
+    chapters.map(({ source, tree, whole }) => [source.meta.id, whole ? anchorsIn(tree) : undefined]),
+  );
+  for (const { source, tree } of chapters) {
+    problems.push(...checkTree(tree, source.meta.file, { ids, files, pages, anchors, text: source.text }));
+  }
   problems.push(...checkPlacements(placementsIn(chapters)));
   return { chapters, problems };
 }
@@ -71,6 +77,23 @@ function placementsIn(chapters: readonly ParsedChapter[]): Placement[] {
     });
     return placements;
   });
+}
+
+/**
+ * The report without the sources and figures that its chapters don't use, where it has several editions: what only
+ * another edition's chapters use must leave no trace in this one.
+ */
+export function onlyUsed(report: Report, parsed: readonly ParsedChapter[]): Report {
+  if (report.meta.editions.length < 2) return report;
+  const cited = new Set(
+    parsed.flatMap(({ tree }) => citationsIn(tree).flatMap(({ group }) => group.items.map(({ key }) => key))),
+  );
+  const placed = new Set(placementsIn(parsed).map(({ id }) => id));
+  return {
+    ...report,
+    sources: report.sources.filter(({ id }) => cited.has(id)),
+    figures: report.figures.filter(({ id }) => placed.has(id)),
+  };
 }
 
 /**
@@ -95,6 +118,7 @@ export function buildDocument(
     language: report.meta.language,
     groups: cited.map(({ group }) => group),
   });
+  const known = new Set(report.sources.map(({ id }) => id));
   const byNode = new Map<Text, ElementContent[][]>();
   cited.forEach(({ node }, index) => {
     byNode.set(node, [...(byNode.get(node) ?? []), formatted.citations[index] ?? []]);
@@ -111,7 +135,7 @@ export function buildDocument(
       words: textOf(lowered).split(/\s+/).length,
     };
   });
-  return { chapters, figureNumbers, figureChapters, sources: formatted.entries };
+  return { chapters, figureNumbers, figureChapters, sources: formatted.entries.filter(({ id }) => known.has(id)) };
 }
 
 function citationsIn(tree: Root): { node: Text; group: CitationGroup }[] {

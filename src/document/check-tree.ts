@@ -24,6 +24,8 @@ export interface ChapterScope {
   files: readonly string[];
   /** Paths of the site's pages; empty when the report could not be read, and links are then not checked. */
   pages: readonly string[];
+  /** Addresses inside each chapter, by its id; unknown where only the finished report can say. */
+  anchors: ReadonlyMap<string, readonly string[] | undefined>;
   /** The chapter's whole text. */
   text: string;
 }

@@ -4,12 +4,16 @@ import { toString as textOf } from "hast-util-to-string";
 import { h } from "hastscript";
 import { SKIP, visit } from "unist-util-visit";
 import type { ImageSize } from "./chapter.ts";
+import { placeImage } from "./images.ts";
 
 export interface Heading {
   id: string;
   text: string;
   depth: 2 | 3 | 4;
 }
+
+/** Ids that the page around the text has. A heading of that name gets a number. */
+const PAGE_IDS = ["main", "footnote-label", "on-page-title", "search-dialog-label"];
 
 const LEVELS: Record<string, Heading["depth"]> = { h2: 2, h3: 3, h4: 4 };
 
@@ -26,6 +30,7 @@ export interface FinishOptions {
  */
 export function finish(tree: Root, { permalinkLabel, images }: FinishOptions): Heading[] {
   const slugger = new GithubSlugger();
+  for (const id of [...PAGE_IDS, ...figureIds(tree)]) slugger.slug(id);
   const headings: Heading[] = [];
   const ids = new Set<string>();
 
@@ -54,6 +59,14 @@ export function finish(tree: Root, { permalinkLabel, images }: FinishOptions): H
   return headings;
 }
 
+function figureIds(tree: Root): string[] {
+  const ids: string[] = [];
+  visit(tree, "element", ({ tagName, properties }) => {
+    if (tagName === "figure" && typeof properties.id === "string") ids.push(properties.id);
+  });
+  return ids;
+}
+
 function permalink(id: string, label: string): Element {
   return h("a.permalink", { href: `#${id}`, ariaLabel: label, dataMedia: "screen", dataPagefindIgnore: "" }, "#");
 }
@@ -72,7 +85,7 @@ function scroller(table: Element): Element {
     table.children.find((child) => child.type === "element" && child.tagName === "caption") ?? firstHeader(table);
   return h(
     "div.table-scroll",
-    { role: "region", tabIndex: 0, ariaLabel: label ? textOf(label).trim() : undefined },
+    { role: "region", tabIndex: 0, ariaLabel: label ? textOf(label).replace(/\s+/g, " ").trim() : undefined },
     table,
   );
 }
@@ -85,21 +98,4 @@ function scopeHeaders(table: Element): void {
   visit(table, "element", (cell) => {
     if (cell.tagName === "th" && cell.properties.scope === undefined) cell.properties.scope = "col";
   });
-}
-
-/** The path of a picture in the content folder, however a chapter wrote it: `../images/a.png`, `images/a.png`. */
-export function imagePath(src: string): string {
-  return src.replace(/^(?:\.{0,2}\/)+/, "");
-}
-
-/** Where the site serves the picture, and how large it is, so that the text does not jump when it comes. */
-function placeImage(image: Element, images: ReadonlyMap<string, ImageSize>): void {
-  const path = imagePath(String(image.properties.src));
-  const size = images.get(path);
-  image.properties = {
-    ...image.properties,
-    src: `/${path}`,
-    ...(size ? { width: size.width, height: size.height } : {}),
-    loading: "lazy",
-  };
 }

@@ -56,7 +56,13 @@ export function parseMdx(text: string, file: string): { tree: Root; problems: Pr
     try {
       return { tree: processor.parse(current), problems };
     } catch (error) {
-      if (!(error instanceof VFileMessage)) throw error;
+      if (!(error instanceof VFileMessage)) {
+        const line = lineOfCollapse(current);
+        problems.push(collapse(file, line, excerptAt(text, line)));
+        current = blankParagraph(current, line);
+        if (problems.length >= MOST_SYNTAX_PROBLEMS) return { tree: nothing(), problems };
+        continue;
+      }
       const place = placeOf(error, current);
       const cascaded = problems.length > 0 && error.ruleId === "end-tag-mismatch";
       if (!cascaded) {
@@ -74,6 +80,32 @@ export function parseMdx(text: string, file: string): { tree: Root; problems: Pr
       current = blanked;
     }
   }
+}
+
+/** The first line with which the parser itself breaks down: it does so on some tangles of tag, table and list. */
+function lineOfCollapse(text: string): number {
+  const lines = text.split("\n");
+  for (let count = 1; count < lines.length; count++) {
+    try {
+      processor.parse(lines.slice(0, count).join("\n"));
+    } catch (error) {
+      if (!(error instanceof VFileMessage)) return count;
+    }
+  }
+  return lines.length;
+}
+
+function collapse(file: string, line: number, excerpt: string): Problem {
+  return {
+    rule: "mdx-syntax",
+    severity: "error",
+    file,
+    line,
+    column: 1,
+    excerpt,
+    message: "The text around this line can’t be told apart: a tag, a table or a list runs into another.",
+    hint: "Put a blank line before and after each block, table and list.",
+  };
 }
 
 function nothing(): Root {

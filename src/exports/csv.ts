@@ -1,5 +1,11 @@
 import { stringify } from "csv-stringify/sync";
-import type { Cell, DataTable } from "./tables/table.ts";
+import type { Cell, ColumnInfo } from "./tables/table.ts";
+
+/** What a CSV needs of a table. */
+export interface CsvTable {
+  columns: readonly Pick<ColumnInfo, "name" | "type">[];
+  rows: readonly (readonly Cell[])[];
+}
 
 /** A spreadsheet takes a cell that starts so for a formula. */
 const FORMULA_START = /^[=+\-@\t\r]/;
@@ -9,7 +15,7 @@ const FORMULA_START = /^[=+\-@\t\r]/;
  * letters beyond ASCII. Missing values are empty. Columns of words are made safe to open in a spreadsheet, as
  * `neutralise` says; numbers stay numbers.
  */
-export function csvBytes(table: Pick<DataTable, "columns" | "rows">): Uint8Array {
+export function csvBytes(table: CsvTable): Uint8Array {
   const rows = table.rows.map((row) => row.map((cell, index) => csvCell(cell, table.columns[index]?.type ?? "text")));
   const text = stringify([table.columns.map(({ name }) => name), ...rows], {
     bom: true,

@@ -15,8 +15,8 @@ export interface DataFile {
 }
 
 /** The path of a download. Its name carries report, edition and version: `holding-ground-public-1.0.0-themes.csv`. */
-export function downloadPath({ meta, edition }: Report, name: string): string {
-  return `downloads/${meta.id}-${edition}-${meta.version}-${name}`;
+export function downloadPath({ meta, edition }: Report, name: string, folder = "downloads"): string {
+  return `${folder}/${meta.id}-${edition}-${meta.version}-${name}`;
 }
 
 /** Every data and citation file of a report, tables first, in the order in which they are listed for readers. */

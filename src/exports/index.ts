@@ -4,6 +4,7 @@ import { iconSvg } from "../document/icon.ts";
 import type { Report } from "../model/report.ts";
 import { citationText } from "./citation.ts";
 import { dataFiles, downloadPath } from "./data-files.ts";
+import { type FigureDownload, figureFiles } from "./figure-files/figure-files.ts";
 import { typesetPdf } from "./pdf.ts";
 import { picture } from "./pictures.ts";
 import { socialImage } from "./social-image.ts";
@@ -17,6 +18,8 @@ export interface ExportedFile {
   /** What it is and for whom. */
   description?: string;
   format?: string;
+  /** Whose download it is, and in which form: such files are offered below the figure. */
+  figure?: FigureDownload["figure"];
 }
 
 export interface ExportOptions {
@@ -25,11 +28,11 @@ export interface ExportOptions {
 }
 
 /** Every file that a report becomes beside its pages. Pages are not needed for any of them. */
-export function makeExports(
+export async function makeExports(
   report: Report,
   document: ReportDocument,
   { readImage }: ExportOptions = {},
-): ExportedFile[] {
+): Promise<ExportedFile[]> {
   const pdf = typesetPdf({
     report,
     chapters: document.chapters,
@@ -47,6 +50,7 @@ export function makeExports(
       format: "PDF",
     },
     ...dataFiles(report),
+    ...(await figureFiles(report, document)),
     { path: "social.png", bytes: picture(socialImage(report), 1200) },
     { path: "icon-180.png", bytes: picture(iconSvg(report, 180), 180) },
     { path: "icon.svg", bytes: new TextEncoder().encode(toHtml(iconSvg(report), { space: "svg" })) },

@@ -1,7 +1,7 @@
 import { Resvg } from "@resvg/resvg-js";
 import type { Element } from "hast";
 import { toHtml } from "hast-util-to-html";
-import { families, fontFiles } from "../fonts/font-files.ts";
+import { pictureFonts } from "./outlines.ts";
 
 /**
  * A drawing as PNG, `width` px wide, the same bytes on every machine: only our own fonts are seen. The
@@ -10,7 +10,7 @@ import { families, fontFiles } from "../fonts/font-files.ts";
 export function picture(svg: Element, width: number): Uint8Array {
   const renderer = new Resvg(toHtml(svg, { space: "svg" }), {
     fitTo: { mode: "width", value: width },
-    font: { loadSystemFonts: false, fontFiles: Object.values(fontFiles), defaultFontFamily: families.sans },
+    font: pictureFonts,
   });
   return renderer.render().asPng();
 }

@@ -24,7 +24,13 @@ export const fontFiles = {
   sans: sans("400Regular", "400Regular"),
   sansItalic: sans("400Regular_Italic", "400Regular_Italic"),
   sansSemibold: sans("600SemiBold", "600SemiBold"),
+  arabic: file("@expo-google-fonts/noto-naskh-arabic", "400Regular", "NotoNaskhArabic_400Regular.ttf"),
+  arabicSemibold: file("@expo-google-fonts/noto-naskh-arabic", "600SemiBold", "NotoNaskhArabic_600SemiBold.ttf"),
 } as const;
 
 /** Family names as the files give them; CSS and Typst use the same ones. */
-export const families = { serif: "Source Serif 4", sans: "Atkinson Hyperlegible Next" } as const;
+export const families = {
+  serif: "Source Serif 4",
+  sans: "Atkinson Hyperlegible Next",
+  arabic: "Noto Naskh Arabic",
+} as const;

@@ -4,9 +4,14 @@ import { create } from "fontkit";
 import { fontFiles } from "./font-files.ts";
 
 type Weight = "regular" | "semibold";
+type Face = keyof typeof fontFiles;
 
-const files: Record<Weight, string> = { regular: fontFiles.sans, semibold: fontFiles.sansSemibold };
-const fonts = new Map<Weight, Font>();
+const faces = {
+  sans: { regular: "sans", semibold: "sansSemibold" },
+  serif: { regular: "serif", semibold: "serifSemibold" },
+} as const satisfies Record<string, Record<Weight, Face>>;
+
+const fonts = new Map<Face, Font>();
 const advances = new Map<string, number>();
 
 /**
@@ -16,18 +21,32 @@ const advances = new Map<string, number>();
  * rather than too little.
  */
 export function measure(text: string, sizePx: number, weight: Weight = "regular"): number {
+  return widthIn(faces.sans[weight], text, sizePx);
+}
+
+/** The same for text in the reading face: titles. */
+export function measureSerif(text: string, sizePx: number, weight: Weight = "regular"): number {
+  return widthIn(faces.serif[weight], text, sizePx);
+}
+
+/** Whether a face of ours has a character. */
+export function hasGlyph(character: string, family: keyof typeof faces, weight: Weight = "regular"): boolean {
+  return fontOf(faces[family][weight]).hasGlyphForCodePoint(character.codePointAt(0) ?? 0);
+}
+
+function widthIn(face: Face, text: string, sizePx: number): number {
   let ems = 0;
-  for (const character of text.normalize("NFC")) ems += advance(character, weight);
+  for (const character of text.normalize("NFC")) ems += advance(character, face);
   return ems * sizePx;
 }
 
 /** A character's advance in em. */
-function advance(character: string, weight: Weight): number {
-  const key = `${weight}${character}`;
+function advance(character: string, face: Face): number {
+  const key = `${face}${character}`;
   const known = advances.get(key);
   if (known !== undefined) return known;
 
-  const font = fontOf(weight);
+  const font = fontOf(face);
   const codePoint = character.codePointAt(0) ?? 0;
   const ems = /\p{Mark}|\p{Default_Ignorable_Code_Point}/u.test(character)
     ? 0
@@ -38,11 +57,11 @@ function advance(character: string, weight: Weight): number {
   return ems;
 }
 
-function fontOf(weight: Weight): Font {
-  const known = fonts.get(weight);
+function fontOf(face: Face): Font {
+  const known = fonts.get(face);
   if (known) return known;
-  const font = create(readFileSync(files[weight]));
-  if (!("glyphForCodePoint" in font)) throw new Error(`not a single font: ${files[weight]}`);
-  fonts.set(weight, font);
+  const font = create(readFileSync(fontFiles[face]));
+  if (!("glyphForCodePoint" in font)) throw new Error(`not a single font: ${fontFiles[face]}`);
+  fonts.set(face, font);
   return font;
 }

@@ -14,6 +14,28 @@ export interface Words {
   readTheme: string;
   readRecommendation: string;
   linkTo(heading: string): string;
+  useFigure: string;
+  download: string;
+  link: string;
+  embed: string;
+  cite: string;
+  copyLink: string;
+  copyCode: string;
+  copyCitation: string;
+  copied: string;
+  notCopied: string;
+  ownAddress: string;
+  embedCode: string;
+  embedPreview: string;
+  /** What comes before the tag that lets an embedded figure take the height that it needs. */
+  embedResize: string;
+  /** A figure's file, by what it is for. */
+  figureFile: Record<"svg" | "png" | "slide" | "csv", string>;
+  /** The head of a column that has none. */
+  item: string;
+  inReport: string;
+  version(version: string): string;
+  noLicence: string;
 }
 
 const en: Words = {
@@ -31,6 +53,30 @@ const en: Words = {
   readTheme: "The finding and its evidence",
   readRecommendation: "The recommendation and its evidence",
   linkTo: (heading) => `Link to the section “${heading}”`,
+  useFigure: "Download, share, cite",
+  download: "Download",
+  link: "Link",
+  embed: "Embed",
+  cite: "Cite",
+  copyLink: "Copy link",
+  copyCode: "Copy code",
+  copyCitation: "Copy citation",
+  copied: "Copied",
+  notCopied: "Your browser did not allow it: select the text, and copy it yourself",
+  ownAddress: "The figure’s own address",
+  embedCode: "Code to embed this figure",
+  embedPreview: "See it on a page of its own",
+  embedResize: "For a height that follows the figure’s own, add once to the page:",
+  figureFile: {
+    svg: "drawing, sharp at any size",
+    png: "picture, for documents and posts",
+    slide: "picture, for a slide",
+    csv: "data, for a spreadsheet",
+  },
+  item: "Item",
+  inReport: "In",
+  version: (version) => `version ${version}`,
+  noLicence: "No licence given: ask before you reuse it",
 };
 
 const tables: Record<string, Words> = { en };

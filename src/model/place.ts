@@ -16,7 +16,9 @@ export function placesIn(text: string): PlaceOf {
   let starts: number[] | undefined;
   return (from, to) => {
     starts ??= [0, ...[...text.matchAll(/\r\n|\n|\r/g)].map((end) => end.index + end[0].length)];
-    const offset = Math.min(Math.max(from, 0), text.length);
+    const clamped = Math.min(Math.max(from, 0), text.length);
+    // Between the two signs that end a line, nothing can stand.
+    const offset = text[clamped] === "\n" && text[clamped - 1] === "\r" ? clamped - 1 : clamped;
     const line = lineOf(starts, offset);
     const excerpt = excerptOf(text.slice(from, to));
     return { line, column: offset - (starts[line - 1] ?? 0) + 1, ...(excerpt === "" ? {} : { excerpt }) };

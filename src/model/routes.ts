@@ -13,6 +13,7 @@ export const routes = {
   audience: (id: string) => `/for/${id}/`,
   figures: "/figures/",
   figure: (id: string) => `/figures/#figure-${id}`,
+  embed: (id: string) => `/embed/${id}/`,
   sources: "/sources/",
   source: (key: string) => `/sources/#ref-${key}`,
   downloads: "/downloads/",
@@ -21,6 +22,11 @@ export const routes = {
   accessibility: "/accessibility/",
   privacy: "/privacy/",
 } as const;
+
+/** An address of the site with scheme and host; nothing when the report does not say where it will be served. */
+export function absoluteAddress({ meta }: Report, path: string): string | undefined {
+  return meta.url && meta.url.replace(/\/$/, "") + path;
+}
 
 /** The path of every page that a report has, in reading order. Anchors and files are not in it. */
 export function pagesOf(report: Report): string[] {

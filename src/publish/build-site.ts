@@ -1,19 +1,17 @@
 import { checkStagedSite } from "../checks/index.ts";
 import type { StagedFault } from "../checks/staged-page.ts";
-import { imagePath } from "../document/finish.ts";
-import { citationBibtex, citationRis, citationText } from "../exports/citation.ts";
-import { type ExportedFile, makeExports } from "../exports/index.ts";
+import { imagePath, imagesIn } from "../document/images.ts";
+import { makeExports } from "../exports/index.ts";
 import { createDiskWriter } from "../exports/writer.ts";
 import { makeWebFonts } from "../fonts/web-fonts.ts";
-import { headersFile } from "../headers.ts";
-import type { Report } from "../model/report.ts";
+import { headerRules, headersFile } from "../headers.ts";
+import { pagesOf } from "../model/routes.ts";
 import type { Problem } from "../problem.ts";
 import { indexSite } from "../search/index-site.ts";
-import type { Download, Site } from "../site.ts";
 import { loadReport, type ReportOptions } from "./load-report.ts";
+import { citationOf, offeredDownloads, offeredFigures } from "./offers.ts";
 import type { Progress } from "./progress.ts";
 import { placeOf, ROOT, renderPages } from "./render-pages.ts";
-import { sha256 } from "./sha256.ts";
 import { openStaging } from "./staging.ts";
 
 export interface BuildOptions extends ReportOptions {
@@ -51,14 +49,21 @@ export async function buildSite(options: BuildOptions, progress: Progress): Prom
     const place = placeOf(report.meta.url);
     await progress.step("Pages", () =>
       renderPages(
-        { report, document, ...place, downloads: offered(exported), citation: citationOf(report) },
+        {
+          report,
+          document,
+          ...place,
+          downloads: offeredDownloads(exported),
+          figures: offeredFigures(report, document, exported),
+          citation: citationOf(report),
+        },
         staging.dir,
       ),
     );
     const writer = createDiskWriter(staging.dir);
-    for (const [path, { bytes }] of images) await writer.write(path, bytes);
+    for (const path of imagesIn(document)) await writer.write(path, images.get(path)?.bytes ?? new Uint8Array());
     for (const { path, bytes } of exported) await writer.write(path, bytes);
-    await writer.write("_headers", headersFile);
+    await writer.write("_headers", headersFile(headerRules(pagesOf(report), place.base)));
     const { pages } = await progress.step(
       "Search",
       () => indexSite(staging.dir, { language: report.meta.language }),
@@ -81,16 +86,4 @@ export async function buildSite(options: BuildOptions, progress: Progress): Prom
 function faultText(faults: readonly StagedFault[]): string {
   const lines = faults.map(({ page, message, hint }) => `  ${page}: ${message}\n    → ${hint}`);
   return `the finished pages have ${faults.length === 1 ? "a fault" : `${faults.length} faults`}.\n${lines.join("\n")}`;
-}
-
-/** The files that the downloads page lists. */
-function offered(files: readonly ExportedFile[]): Download[] {
-  return files.flatMap(({ path, title, description = "", format = "", bytes }) =>
-    title === undefined ? [] : { path, title, description, format, bytes: bytes.byteLength, sha256: sha256(bytes) },
-  );
-}
-
-/** How to cite the report, in the forms that the page about it prints. */
-export function citationOf(report: Report): Site["citation"] {
-  return { text: citationText(report), bibtex: citationBibtex(report), ris: citationRis(report) };
 }

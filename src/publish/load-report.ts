@@ -1,10 +1,11 @@
 import { parseBibliography } from "../citations/parse-bibliography.ts";
-import { buildDocument, type ParsedChapter, parseChapters } from "../document/build-document.ts";
+import { buildDocument, onlyUsed, type ParsedChapter, parseChapters } from "../document/build-document.ts";
 import type { ReportDocument } from "../document/chapter.ts";
 import { readContent } from "../model/load-fs.ts";
 import { parseContent } from "../model/parse-content.ts";
 import type { Report } from "../model/report.ts";
 import { byPlace, type Problem, ReportError } from "../problem.ts";
+import { checkGlyphs } from "./check-glyphs.ts";
 import { type CleanImage, cleanImages } from "./images.ts";
 
 export interface ReportOptions {
@@ -26,7 +27,9 @@ export async function checkReport({ content, edition }: ReportOptions): Promise<
   const parsed = parseContent(files, { parseBibliography, ...(edition === undefined ? {} : { edition }) });
   const text = parseChapters(parsed.chapters, parsed.known, files.files, parsed.report);
   const pictures = await cleanImages(content, files.files);
-  const problems = [...parsed.problems, ...text.problems, ...pictures.problems].sort(byPlace);
+  const problems = [...parsed.problems, ...text.problems, ...pictures.problems, ...checkGlyphs(files.texts)].sort(
+    byPlace,
+  );
   return { problems, report: parsed.report, chapters: text.chapters, images: pictures.images };
 }
 
@@ -43,5 +46,6 @@ export interface LoadedReport {
 export async function loadReport(options: ReportOptions): Promise<LoadedReport> {
   const { problems, report, chapters, images } = await checkReport(options);
   if (!report || problems.some(({ severity }) => severity === "error")) throw new ReportError(problems);
-  return { report, document: buildDocument(report, chapters, images), images, problems };
+  const edition = onlyUsed(report, chapters);
+  return { report: edition, document: buildDocument(edition, chapters, images), images, problems };
 }

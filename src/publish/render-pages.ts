@@ -1,4 +1,5 @@
-import { join } from "node:path";
+import { cp, rm } from "node:fs/promises";
+import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroInlineConfig } from "astro";
 import { type Site, shareSite } from "../site.ts";
@@ -18,11 +19,30 @@ export function astroOptions(site: Pick<Site, "base" | "origin">): AstroInlineCo
   };
 }
 
-/** Renders every page of a report into `dir`. */
+/**
+ * Renders every page of a report into `dir`, an empty folder. Astro keeps its working files below the package and
+ * finds packages from the working directory: each build gets folders of its own, so that two at once don't mix, and
+ * the pages are moved when they are done.
+ */
 export async function renderPages(site: Site, dir: string): Promise<void> {
   shareSite(site);
   const { build } = await import("astro");
-  await build({ ...astroOptions(site), outDir: dir, cacheDir: join(ROOT, ".cache", "astro"), logLevel: "error" });
+  const target = resolve(dir);
+  const work = join(ROOT, ".cache", `build-${process.pid}`);
+  const before = process.cwd();
+  process.chdir(ROOT);
+  try {
+    await build({
+      ...astroOptions(site),
+      outDir: join(work, "pages"),
+      cacheDir: join(work, "cache"),
+      logLevel: "error",
+    });
+    await cp(join(work, "pages"), target, { recursive: true });
+  } finally {
+    process.chdir(before);
+    await rm(work, { recursive: true, force: true });
+  }
 }
 
 /** Base path and origin from the address in report.yaml: `https://example.org/report/` is served below `/report/`. */

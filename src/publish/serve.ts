@@ -2,7 +2,7 @@ import { createReadStream, existsSync, readFileSync, statSync } from "node:fs";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { extname, join, normalize } from "node:path";
-import { contentSecurityPolicy } from "../headers.ts";
+import { headersFor, readHeadersFile } from "../headers.ts";
 
 const TYPES: Record<string, string> = {
   ".bib": "application/x-bibtex",
@@ -34,13 +34,9 @@ export interface SiteServer {
  */
 export async function createSiteServer(dir: string, port: number): Promise<SiteServer> {
   const base = baseOf(dir);
+  const rules = readHeadersFile(readFileSync(join(dir, "_headers"), "utf8"));
   const server = createServer((request, response) => {
     const path = decodeURIComponent((request.url ?? "/").split("?")[0] ?? "/");
-    const headers = {
-      "content-security-policy": `${contentSecurityPolicy}; frame-ancestors 'none'`,
-      "x-content-type-options": "nosniff",
-      "referrer-policy": "strict-origin-when-cross-origin",
-    };
     if (!path.startsWith(base)) {
       response.writeHead(302, { location: base }).end();
       return;
@@ -53,7 +49,10 @@ export async function createSiteServer(dir: string, port: number): Promise<SiteS
     }
     const status = existsSync(file) && !inside.startsWith("..") ? 200 : 404;
     if (status === 404) file = join(dir, "404.html");
-    response.writeHead(status, { ...headers, "content-type": TYPES[extname(file)] ?? "application/octet-stream" });
+    response.writeHead(status, {
+      ...headersFor(path, rules),
+      "content-type": TYPES[extname(file)] ?? "application/octet-stream",
+    });
     createReadStream(file).pipe(response);
   });
   await new Promise<void>((resolve, reject) => {

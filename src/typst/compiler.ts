@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
@@ -20,7 +20,13 @@ export const WORKSPACE = join(tmpdir(), "soundings-typst");
 export function createTypst(): NodeCompiler {
   const folder = mkdtempSync(join(tmpdir(), "soundings-fontconfig-"));
   const config = join(folder, "fonts.conf");
-  writeFileSync(config, '<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig></fontconfig>');
+  // A folder has to be named: without one, the loader goes to the system's usual places after all.
+  const empty = join(folder, "none");
+  mkdirSync(empty);
+  writeFileSync(
+    config,
+    `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig><dir>${empty}</dir></fontconfig>`,
+  );
   const before = process.env.FONTCONFIG_FILE;
   process.env.FONTCONFIG_FILE = config;
   try {

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll } from "vitest";
 import { type Rig, startRig } from "./site.ts";
 import { colours } from "./suites/colours.ts";
+import { figureTools } from "./suites/figure-tools.ts";
 import { keyboard } from "./suites/keyboard.ts";
 import { media } from "./suites/media.ts";
 import { everyPage } from "./suites/pages.ts";
@@ -28,4 +29,5 @@ withoutScript(rig);
 colours(rig);
 media(rig);
 rightToLeft(rig);
+figureTools(rig);
 weight(rig);

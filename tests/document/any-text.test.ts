@@ -92,6 +92,12 @@ const text = fc.oneof(
   { weight: 1, arbitrary: fc.string({ unit: "binary", maxLength: 200 }) },
 );
 
+test("a tangle that breaks the parser itself is a problem at its line", () => {
+  const { problems } = parsed(`${HEAD}<script>| a | b |\n| - | - |\n- `);
+  expect(problems).not.toEqual([]);
+  for (const problem of problems) expect(problem.line).toBeGreaterThan(HEAD.split("\n").length - 1);
+});
+
 test("any text is a chapter, or has problems that stand in its file", () => {
   fc.assert(
     fc.property(text, (body) => {

@@ -86,6 +86,10 @@ describe.each([
     );
   });
 
+  test("no place is between the two signs that end a line", () => {
+    expect(isInside("!t\r\n}\n", parse("!t\r\n}\n", "f").placeOf([], "value"))).toBe(true);
+  });
+
   test("what JSON can say comes back as it was, with the place of each value", () => {
     fc.assert(
       fc.property(fc.jsonValue({ maxDepth: 3 }), fc.constantFrom(0, 2), (value, indent) => {
@@ -144,7 +148,7 @@ test("JSON: places of keys, values and items", () => {
 test("lines end at \\n, \\r\\n and \\r", () => {
   const text = "a\nb\r\nc\rd";
   expect(placeAt(text, text.indexOf("b"))).toEqual({ line: 2, column: 1 });
-  expect(placeAt(text, text.indexOf("\n", 3))).toEqual({ line: 2, column: 3 });
+  expect(placeAt(text, text.indexOf("\n", 3))).toEqual({ line: 2, column: 2 });
   expect(placeAt(text, text.indexOf("c"))).toEqual({ line: 3, column: 1 });
   expect(placeAt(text, text.indexOf("d"))).toEqual({ line: 4, column: 1 });
   expect(placeAt(text, 99)).toEqual({ line: 4, column: 2 });

@@ -57,8 +57,7 @@ describe("a site", () => {
     expect(sumsOf(again)).toEqual(sumsOf(site));
   });
 
-  // Astro keeps what it renders with in the folder that the command is run in, where it finds no packages.
-  test.fails("can be made from any folder", async () => {
+  test("can be made from any folder", async () => {
     await build(join(FIXTURES, "rtl"), join(work, "from-elsewhere"), [], { cwd: join(work, "moved") });
   });
 
@@ -69,7 +68,7 @@ describe("a site", () => {
   test("keeps every address under the base path", () => {
     for (const path of filesIn(site).filter((file) => file.endsWith(".html"))) {
       const addresses = [...html(path).matchAll(/\s(?:href|src)="([^"]*)"/g)].map((match) => match[1] ?? "");
-      expect(addresses.length, path).toBeGreaterThan(10);
+      expect(addresses.length, path).toBeGreaterThan(path.startsWith("embed/") ? 4 : 10);
       for (const address of addresses.filter((text) => text.startsWith("/"))) {
         expect(address, path).toMatch(/^\/reports\/harbour\//);
       }
@@ -203,11 +202,10 @@ describe("an edition", () => {
     if (hasPdfText) expect(pdfText(join(site, PDF)).match(kept)).toBeNull();
   });
 
-  // A source and a picture that only chapters of another edition use are published with this one.
-  test.fails("names no source that only another edition cites", () => {
+  test("names no source that only another edition cites", () => {
     for (const path of filesIn(site)) expect(textOf(site, path).match(/thistlequay|pockmanteau/i), path).toBeNull();
   });
-  test.fails("has no picture that only another edition shows", () => {
+  test("has no picture that only another edition shows", () => {
     expect(filesIn(site)).not.toContain("images/wharfinger.png");
   });
 });
@@ -234,7 +232,7 @@ describe("a build that fails", () => {
     const bad = join(work, "bad-link");
     cpSync(join(FIXTURES, "rtl"), bad, { recursive: true });
     const chapter = join(bad, "chapters/02-quiet.mdx");
-    writeFileSync(chapter, `${readFileSync(chapter, "utf8")}\n[x](/chapters/evening/#nowhere)\n`);
+    writeFileSync(chapter, `${readFileSync(chapter, "utf8")}\n[x](/for/librarians/#nowhere)\n`);
     const before = sumsOf(rtl);
     const ended = await run("build", ["--content", bad, "--out", rtl]);
     expect(ended.code).toBe(1);

@@ -1,5 +1,13 @@
 const name = (kind: string) => `downloads/saltmere-nights-public-2.1.0-${kind}`;
 
+/** What is made of a figure, beside its place on pages. */
+const figure = (id: string) => [
+  `embed/${id}/index.html`,
+  ...["-slide.png", ".csv", ".png", ".svg"].map(
+    (ending) => `downloads/figures/${id}/saltmere-nights-public-2.1.0-figure-${id}${ending}`,
+  ),
+];
+
 /** Every file of the harbour report’s site but those whose names hold a checksum. */
 export const harbourFiles = [
   "404.html",
@@ -32,7 +40,10 @@ export const harbourFiles = [
   name("subfindings.csv"),
   name("theme-recommendation-links.csv"),
   name("themes.csv"),
+  "embed-frame.js",
+  "embed.js",
   "feed.xml",
+  ...["answers", "how-many", "lamps", "tides-alone", "who-acts"].flatMap(figure),
   "figures/index.html",
   "for/council/index.html",
   "for/employers/index.html",

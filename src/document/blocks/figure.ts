@@ -1,5 +1,6 @@
 import type { Element } from "hast";
 import { h } from "hastscript";
+import { visit } from "unist-util-visit";
 import { z } from "zod";
 import { idSchema } from "../../model/schema/common.ts";
 import type { Figure } from "../../model/schema/figure.ts";
@@ -44,6 +45,15 @@ export function figureToHast(item: Figure, scene: Scene): Element {
       ),
     ].flat(),
   );
+}
+
+/** A figure that is the whole of a page: its title is the page's heading. */
+export function figureAlone(item: Figure, scene: Scene): Element {
+  const alone = figureToHast(item, scene);
+  visit(alone, "element", (element) => {
+    if (String(element.properties.className) === "figure-title") element.tagName = "h1";
+  });
+  return alone;
 }
 
 function dataTable({ head, rows }: Drawing["table"], title: string): Element {

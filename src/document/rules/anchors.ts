@@ -1,35 +1,47 @@
 import GithubSlugger from "github-slugger";
 import type { Heading, Root } from "mdast";
 import { toString as textOf } from "mdast-util-to-string";
+import type { Node } from "unist";
 import { visit } from "unist-util-visit";
 import type { Finding, WholeRule } from "../check-tree.ts";
 import { at } from "./at.ts";
 import { nearest } from "./nearest.ts";
 
-/** A link to a place on its own page leads to a heading or a figure of the chapter. */
-export const checkAnchors: WholeRule = (tree) => {
-  const anchors = anchorsIn(tree);
-  if (!anchors) return [];
+/** A link to a place in this chapter or another leads to a heading or a figure that is there. */
+export const checkAnchors: WholeRule = (tree, scope) => {
+  const own = anchorsIn(tree);
   const findings: Finding[] = [];
-  visit(tree, ["link", "definition"], (node) => {
-    if ((node.type !== "link" && node.type !== "definition") || !node.url.startsWith("#")) return;
-    const anchor = decoded(node.url.slice(1));
-    if (anchor === "" || anchors.includes(anchor)) return;
+  const check = (node: Node, anchors: readonly string[] | undefined, address: string, chapter?: string) => {
+    const anchor = decoded(address);
+    if (!anchors || anchor === "" || anchors.includes(anchor)) return;
     const guess = nearest(anchor, anchors);
     findings.push({
       rule: "link-broken",
       ...at(node),
-      message: `This chapter has no heading with the address \`#${anchor}\`.`,
+      message: `${chapter ? `The chapter \`${chapter}\`` : "This chapter"} has no heading with the address \`#${anchor}\`.`,
       hint: guess
         ? `Did you mean \`#${guess}\`?`
         : "A heading’s address is its text in small letters, with hyphens for spaces.",
     });
+  };
+  const checkIn = (node: Node, chapter = "", anchor = "") => check(node, scope.anchors.get(chapter), anchor, chapter);
+  visit(tree, (node) => {
+    if (node.type === "link" || node.type === "definition") {
+      if (node.url.startsWith("#")) check(node, own, node.url.slice(1));
+      const [, chapter, anchor] = /^\/chapters\/([^/#]+)\/?#(.+)$/.exec(node.url) ?? [];
+      if (chapter) checkIn(node, chapter, anchor);
+    }
+    if (node.type === "mdxJsxTextElement" && node.name === "Ref") {
+      const to = node.attributes.find((attribute) => attribute.type === "mdxJsxAttribute" && attribute.name === "to");
+      const [, chapter, anchor] = /^chapter:([^#]+)#(.+)$/.exec(typeof to?.value === "string" ? to.value : "") ?? [];
+      if (chapter) checkIn(to ?? node, chapter, anchor);
+    }
   });
   return findings;
 };
 
 /** The addresses that the page will have; nothing when a heading holds what only the finished report can put in words. */
-function anchorsIn(tree: Root): string[] | undefined {
+export function anchorsIn(tree: Root): string[] | undefined {
   const slugger = new GithubSlugger();
   const anchors: string[] = [];
   let sure = true;

@@ -1,7 +1,7 @@
 import type { Nodes } from "mdast";
 import { visit } from "unist-util-visit";
 import type { Rule } from "../check-tree.ts";
-import { imagePath } from "../finish.ts";
+import { imagePath } from "../images.ts";
 import { at } from "./at.ts";
 import { nearest } from "./nearest.ts";
 

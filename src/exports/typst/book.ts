@@ -56,7 +56,7 @@ export function buildBook(input: PdfInput): Book {
     chapterData(meta, stateFor(meta.id, tree), tree, { report, files, words }),
   );
   const data = {
-    meta: metaData(report, words),
+    meta: metaData(report),
     palette: { ...printPalette, tint: TINT },
     words: wordData(words),
     cover: coverData(input, files, words),
@@ -68,20 +68,19 @@ export function buildBook(input: PdfInput): Book {
   return { data, files: files.all };
 }
 
-function metaData(report: Report, words: BookWords): Json {
+function metaData(report: Report): Json {
   const { meta } = report;
   const [language = "en", ...subtags] = meta.language.split("-");
   return {
     title: meta.title,
     subtitle: meta.subtitle ?? "",
     description: meta.description,
-    authors: meta.authors.length > 0 ? meta.authors.map(({ name }) => name) : meta.commissionedBy,
+    authors: meta.authors.map(({ name }) => name),
     keywords: report.themes.map(({ short }) => short),
     language: language.toLowerCase(),
     region: subtags.find((tag) => /^[a-z]{2}$/i.test(tag))?.toUpperCase(),
     direction: meta.direction,
     released: meta.released.split("-").map(Number),
-    note: report.themes.length > 0 ? words.key(report.participants.noun, report.participants.total) : "",
   };
 }
 
@@ -97,6 +96,7 @@ function coverData({ report, cover }: PdfInput, files: Files, words: BookWords):
     drawing: cover
       ? { src: files.add(new TextEncoder().encode(cover), "svg") }
       : drawing && files.addDrawing(drawing, coverPalette),
+    key: drawing && !cover ? words.key(report.participants.noun, report.participants.total) : "",
     paper: coverPalette.paper,
     ink: coverPalette.ink,
     muted: coverPalette.muted,

@@ -18,10 +18,10 @@ export const coverPalette: Palette = {
 };
 
 /** Size of the composition in pt: A4 without its margins. */
-const area = { width: 487, height: 452 };
+const area = { width: 487, height: 530 };
 
 /** Distance between marks of one theme and between themes, as shares of a mark's height. */
-const gaps = { inner: 0.16, outer: 0.62 };
+const gaps = { inner: 0.16, outer: 0.5 };
 
 /**
  * The cover's composition: every count of the report as its mark, across the page, theme after theme. A

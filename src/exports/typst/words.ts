@@ -90,7 +90,7 @@ const en: BookWords = {
   done: "Done",
   toDo: "To do",
   key: (noun, total) =>
-    `Each stroke is one of ${total} ${noun}. Solid: an exact count. Cut into strands: read from a fraction in words. Dotted: may be among them.`,
+    `Each row is a finding; each stroke is one of the ${total} ${noun}. Solid strokes are an exact count, those cut into strands a count read from words, and dotted ones may be among them.`,
 };
 
 const tables: Readonly<Record<string, BookWords>> = { en };

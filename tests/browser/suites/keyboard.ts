@@ -99,7 +99,7 @@ export function keyboard(rig: () => Rig): void {
         "/chapters/recommendations/",
         async (page) => {
           const figure = page.locator(".figure").first();
-          await figure.locator("summary").focus();
+          await figure.locator(".figure-data summary").focus();
           await page.keyboard.press("Enter");
           const region = figure.getByRole("region");
           expect(await region.isVisible()).toBe(true);

@@ -27,4 +27,9 @@ function noteMark(href: string, state: State): Data {
   return first ? { t: "note", label, body: bodyOf(element, state) } : { t: "note", to: label };
 }
 
-const bodyOf = (element: Element, state: State) => flow(state.all(element));
+/** The first paragraph runs on from the number of the note. */
+function bodyOf(element: Element, state: State): Data[] {
+  const [first, ...rest] = flow(state.all(element));
+  if (first === undefined) return [];
+  return typeof first !== "string" && first.t === "p" ? [...(first.c ?? []), ...rest] : [first, ...rest];
+}

@@ -15,11 +15,14 @@ const panel: Handler = (element, state) => {
   const kicker = parts.find((part) => hasClass(part, "panel-kicker"));
   const title = parts.find((part) => hasClass(part, "panel-title"));
   const isRest = (child: (typeof element.children)[number]) => child !== kicker && child !== title;
+  const words = title ? phrase(state.all(title)) : [];
+  const link = words.length === 1 && typeof words[0] !== "string" && words[0]?.t === "a" ? words[0] : undefined;
   return {
     t: "panel",
     kicker: kicker ? phrase(state.all(kicker).filter((data) => typeof data === "string" || data.t !== "drawing")) : [],
     mark: kicker ? markIn(kicker, state) : undefined,
-    title: title ? phrase(state.all(title)) : [],
+    // The title is a link as a whole, so the template can set the page beside it.
+    ...(link?.to ? { to: link.to, title: link.c ?? [] } : { title: words }),
     c: flow(state.all({ ...element, children: element.children.filter(isRest) })),
   };
 };

@@ -1,0 +1,71 @@
+import { printPalette } from "../../charts/palette.ts";
+import { wordsFor } from "../../i18n/words.ts";
+import type { Report } from "../../model/report.ts";
+import type { Figure } from "../../model/schema/figure.ts";
+import type { Paragraph } from "./stack.ts";
+
+/** What a drawing needs around it once it has left its page. */
+export interface Around {
+  kicker: string;
+  title: string;
+  subtitle?: string;
+  /** Source and note, each with its label. */
+  foot: string[];
+  /** Which figure of which report and version this is, whose, under which licence, and where. */
+  credit: string;
+}
+
+/** The words around a figure of `report`, which is its figure `number`. */
+export function wordsAround(figure: Figure, number: number, { meta }: Report): Around {
+  const words = wordsFor(meta.language);
+  const kicker = `${words.figure} ${number}`;
+  return {
+    kicker,
+    title: figure.title,
+    ...(figure.subtitle ? { subtitle: figure.subtitle } : {}),
+    foot: [`${words.source}: ${figure.source}`, ...(figure.note ? [`${words.note}: ${figure.note}`] : [])],
+    credit: [
+      kicker,
+      `${meta.title}, ${words.version(meta.version)}`,
+      meta.authors.map(({ name }) => name).join(", ") || meta.publisher,
+      meta.licence?.name ?? words.noLicence,
+      meta.url?.replace(/^https?:\/\//, "").replace(/\/$/, ""),
+    ]
+      .filter(Boolean)
+      .join(" · "),
+  };
+}
+
+/** Figure number, title and subtitle, `scale` times the size that they have beside a drawing 720 px wide. */
+export function headParagraphs({ kicker, title, subtitle }: Around, scale = 1): Paragraph[] {
+  return [
+    paragraph(kicker, "sans", [14, 18, "semibold"], printPalette.accent, 0, scale),
+    paragraph(title, "serif", [25, 30, "semibold"], printPalette.ink, 6, scale),
+    ...(subtitle ? [paragraph(subtitle, "sans", [15, 21, "regular"], printPalette.muted, 8, scale)] : []),
+  ];
+}
+
+/** Source, note, and whose it is. */
+export function footParagraphs({ foot, credit }: Around, scale = 1): Paragraph[] {
+  return [
+    ...foot.map((text) => paragraph(text, "sans", [13, 18, "regular"], printPalette.muted, 4, scale)),
+    paragraph(credit, "sans", [13, 18, "regular"], printPalette.ink, 12, scale),
+  ];
+}
+
+function paragraph(
+  text: string,
+  family: Paragraph["family"],
+  [size, leading, weight]: [number, number, "regular" | "semibold"],
+  fill: string,
+  before: number,
+  scale: number,
+): Paragraph {
+  return {
+    text,
+    family,
+    style: { size: size * scale, leading: leading * scale, weight },
+    fill,
+    before: before * scale,
+  };
+}

@@ -1,0 +1,57 @@
+import type { Element } from "hast";
+import { s } from "hastscript";
+import type { Measure } from "../../charts/options.ts";
+import { drawText, type Side, type TextBlock, type TextStyle, wrap } from "../../charts/text.ts";
+import { families } from "../../fonts/font-files.ts";
+import { measure, measureSerif } from "../../fonts/measure.ts";
+
+/** Our families, and what stands in where they are not installed. */
+export const fontStacks = {
+  serif: `'${families.serif}', Georgia, 'Times New Roman', serif`,
+  sans: `'${families.sans}', Arial, Helvetica, sans-serif`,
+} as const;
+
+/** A paragraph around a drawing. `before` is the room above it in px; the first one's is left out. */
+export interface Paragraph {
+  text: string;
+  family: keyof typeof fontStacks;
+  style: TextStyle;
+  fill: string;
+  before: number;
+}
+
+/** Where paragraphs are set, in px: `x` is the distance from where reading begins. */
+export interface Column {
+  x: number;
+  width: number;
+  from: Side;
+}
+
+/** Paragraphs under each other, wrapped by the fonts' own widths. The elements are in place for `top`. */
+export function stack(
+  paragraphs: readonly Paragraph[],
+  top: number,
+  { x, width, from }: Column,
+): { elements: Element[]; bottom: number } {
+  let y = top;
+  const elements = paragraphs.map(({ text, family, style, fill, before }, index) => {
+    if (index > 0) y += before;
+    const block = balanced(text, width, style, family === "serif" ? measureSerif : measure);
+    const group = s("g", { fontFamily: fontStacks[family] }, drawText(block, { x, y, fill, from }));
+    y += block.height;
+    return group;
+  });
+  return { elements, bottom: y };
+}
+
+/** Wrapped into as few lines as `width` allows, all about as long: no last line of one word. */
+function balanced(text: string, width: number, style: TextStyle, measured: Measure): TextBlock {
+  const widest = wrap(text, width, style, measured);
+  let best = widest;
+  for (let narrower = width; narrower > width / 2; narrower -= style.size / 2) {
+    const block = wrap(text, narrower, style, measured);
+    if (block.lines.length > widest.lines.length) break;
+    best = block;
+  }
+  return best;
+}

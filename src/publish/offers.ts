@@ -1,0 +1,39 @@
+import type { ReportDocument } from "../document/chapter.ts";
+import { citationBibtex, citationRis, citationText } from "../exports/citation.ts";
+import { figureCitation } from "../exports/figure-files/figure-citation.ts";
+import type { ExportedFile } from "../exports/index.ts";
+import type { Report } from "../model/report.ts";
+import type { Download, Site } from "../site.ts";
+import { sha256 } from "./sha256.ts";
+
+/** What pages say of the files that were made, and of how to cite. */
+
+/** The files that the downloads page lists. */
+export function offeredDownloads(files: readonly ExportedFile[]): Download[] {
+  return files.flatMap(({ path, title, description = "", format = "", bytes }) =>
+    title === undefined ? [] : { path, title, description, format, bytes: bytes.byteLength, sha256: sha256(bytes) },
+  );
+}
+
+/** The files of each figure, and how to cite it. */
+export function offeredFigures(
+  report: Report,
+  { figureNumbers }: ReportDocument,
+  files: readonly ExportedFile[],
+): Site["figures"] {
+  const offers = report.figures.map((figure) => {
+    const own = files.flatMap(({ path, bytes, figure: of }) =>
+      of?.id === figure.id ? { form: of.form, path, bytes: bytes.byteLength } : [],
+    );
+    return [
+      figure.id,
+      { files: own, citation: figureCitation(figure, figureNumbers[figure.id] ?? 0, report) },
+    ] as const;
+  });
+  return Object.fromEntries(offers);
+}
+
+/** How to cite the report, in the forms that the page about it prints. */
+export function citationOf(report: Report): Site["citation"] {
+  return { text: citationText(report), bibtex: citationBibtex(report), ris: citationRis(report) };
+}
