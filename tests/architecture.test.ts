@@ -37,7 +37,7 @@ const rooms: Record<string, Allowed> = {
       "@myriaddreamin/typst-ts-node-compiler",
     ],
   },
-  i18n: { rooms: [], packages: [] },
+  i18n: { rooms: ["model"], types: ["charts"], packages: [] },
   document: {
     rooms: ["problem.ts", "model", "charts", "fonts", "citations", "i18n"],
     packages: [
@@ -63,7 +63,16 @@ const rooms: Record<string, Allowed> = {
   },
   exports: {
     rooms: ["problem.ts", "model", "document", "charts", "fonts", "typst", "citations", "i18n"],
-    packages: [...HAST, "node:fs", "node:path", "node:crypto", "csv-stringify", "@resvg/resvg-js"],
+    packages: [
+      ...HAST,
+      "hast-util-to-xast",
+      "xast-util-to-xml",
+      "node:fs",
+      "node:path",
+      "node:crypto",
+      "csv-stringify",
+      "@resvg/resvg-js",
+    ],
   },
   search: { rooms: ["problem.ts"], packages: ["node:", "pagefind"] },
   checks: { rooms: ["problem.ts", "model"], packages: [...HAST, "hast-util-from-html", "node:fs", "node:path"] },

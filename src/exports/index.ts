@@ -1,4 +1,3 @@
-import { toHtml } from "hast-util-to-html";
 import type { ReportDocument } from "../document/chapter.ts";
 import { iconSvg } from "../document/icon.ts";
 import type { Report } from "../model/report.ts";
@@ -8,6 +7,7 @@ import { type FigureDownload, figureFiles } from "./figure-files/figure-files.ts
 import { typesetPdf } from "./pdf.ts";
 import { picture } from "./pictures.ts";
 import { socialImage } from "./social-image.ts";
+import { svgText } from "./svg-text.ts";
 
 /** A file of the finished site. Those with a title are offered to readers on the downloads page. */
 export interface ExportedFile {
@@ -53,6 +53,6 @@ export async function makeExports(
     ...(await figureFiles(report, document)),
     { path: "social.png", bytes: picture(socialImage(report), 1200) },
     { path: "icon-180.png", bytes: picture(iconSvg(report, 180), 180) },
-    { path: "icon.svg", bytes: new TextEncoder().encode(toHtml(iconSvg(report), { space: "svg" })) },
+    { path: "icon.svg", bytes: new TextEncoder().encode(svgText(iconSvg(report))) },
   ];
 }

@@ -1,14 +1,14 @@
 import { Resvg } from "@resvg/resvg-js";
 import type { Element } from "hast";
-import { toHtml } from "hast-util-to-html";
 import { pictureFonts } from "./outlines.ts";
+import { svgText } from "./svg-text.ts";
 
 /**
  * A drawing as PNG, `width` px wide, the same bytes on every machine: only our own fonts are seen. The
  * drawing must have literal colours.
  */
 export function picture(svg: Element, width: number): Uint8Array {
-  const renderer = new Resvg(toHtml(svg, { space: "svg" }), {
+  const renderer = new Resvg(svgText(svg), {
     fitTo: { mode: "width", value: width },
     font: pictureFonts,
   });

@@ -1,4 +1,3 @@
-import { toHtml } from "hast-util-to-html";
 import { toString as textOf } from "hast-util-to-string";
 import type { ReportDocument } from "../../document/chapter.ts";
 import type { FigureForm } from "../../document/figure-tools.ts";
@@ -8,6 +7,7 @@ import type { Report } from "../../model/report.ts";
 import type { Figure } from "../../model/schema/figure.ts";
 import { downloadPath } from "../data-files.ts";
 import { picture } from "../pictures.ts";
+import { svgText } from "../svg-text.ts";
 import { wordsAround } from "./around.ts";
 import { embedFonts } from "./embed-fonts.ts";
 import { figureCsv } from "./figure-csv.ts";
@@ -37,7 +37,7 @@ export async function figureFiles(report: Report, document: ReportDocument): Pro
     const file = (form: FigureForm, bytes: Uint8Array) =>
       files.push({ path: pathOf(report, figure, form), bytes, figure: { id: figure.id, form } });
 
-    const svg = toHtml(await embedFonts(whole), { space: "svg" });
+    const svg = svgText(await embedFonts(whole));
     file("svg", new TextEncoder().encode(svg));
     const [_title, _desc, ...drawn] = whole.children;
     if (hasLetters(textOf({ type: "root", children: drawn }))) {

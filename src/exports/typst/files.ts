@@ -1,7 +1,7 @@
 import type { Element } from "hast";
-import { toHtml } from "hast-util-to-html";
 import { literalColours, type Palette, printPalette } from "../../charts/palette.ts";
 import { withOutlines } from "../outlines.ts";
+import { svgText } from "../svg-text.ts";
 import { attribute } from "./attributes.ts";
 
 /** A picture in the virtual folder that Typst reads, with its own size in px (or only its place, for photographs). */
@@ -41,7 +41,7 @@ export function createFiles(): Files {
 /** A drawing as a file of its own. */
 function serialize(svg: Element): string {
   const alone: Element = { ...svg, properties: { ...svg.properties, xmlns: "http://www.w3.org/2000/svg" } };
-  return withOutlines(toHtml(alone, { space: "svg", closeEmptyElements: true }));
+  return withOutlines(svgText(alone));
 }
 
 function sizeOf(svg: Element): [number, number] {
