@@ -14,6 +14,8 @@ export const routes = {
   figures: "/figures/",
   figure: (id: string) => `/figures/#figure-${id}`,
   embed: (id: string) => `/embed/${id}/`,
+  /** The figure’s own page: the list of figures has all of them. */
+  figurePage: (id: string) => `/figures/${id}/`,
   sources: "/sources/",
   source: (key: string) => `/sources/#ref-${key}`,
   downloads: "/downloads/",
@@ -41,6 +43,7 @@ export function pagesOf(report: Report): string[] {
     routes.audiences,
     ...report.audiences.map((audience) => routes.audience(audience.id)),
     routes.figures,
+    ...report.figures.map((figure) => routes.figurePage(figure.id)),
     routes.sources,
     routes.downloads,
     routes.cite,

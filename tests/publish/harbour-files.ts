@@ -3,6 +3,7 @@ const name = (kind: string) => `downloads/saltmere-nights-public-2.1.0-${kind}`;
 /** What is made of a figure, beside its place on pages. */
 const figure = (id: string) => [
   `embed/${id}/index.html`,
+  `figures/${id}/index.html`,
   ...["-slide.png", ".csv", ".png", ".svg"].map(
     (ending) => `downloads/figures/${id}/saltmere-nights-public-2.1.0-figure-${id}${ending}`,
   ),
@@ -13,6 +14,7 @@ export const harbourFiles = [
   "404.html",
   "_headers",
   "accessibility/index.html",
+  "blocks/index.html",
   "chapters/index.html",
   "chapters/night-shift/index.html",
   "chapters/summary/index.html",
