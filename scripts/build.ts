@@ -1,7 +1,7 @@
 import { ReportError } from "../src/problem.ts";
 import { buildSite } from "../src/publish/build-site.ts";
 import { createProgress } from "../src/publish/progress.ts";
-import { contentFlag, editionFlag, readFlags } from "./cli.ts";
+import { contentFlag, editionFlag, readFlags, rosterFlag } from "./cli.ts";
 import { printProblems } from "./report-problems.ts";
 
 const flags = readFlags(
@@ -12,6 +12,7 @@ const flags = readFlags(
       content: contentFlag,
       out: { type: "string", value: "DIR", help: "Folder that gets the finished site. Default: dist" },
       edition: editionFlag,
+      roster: rosterFlag,
     },
     examples: ["npm run build", "npm run build -- --content reports/other --out public_html"],
   },
@@ -29,7 +30,7 @@ try {
     () => performance.now(),
   );
   const { pages, files, problems } = await buildSite(
-    { content, out, edition: flags.edition as string | undefined },
+    { content, out, edition: flags.edition as string | undefined, roster: flags.roster as string | undefined },
     progress,
   );
   if (problems.length > 0) printProblems(problems, { stream: process.stderr, colour, content });

@@ -76,6 +76,10 @@ const rooms: Record<string, Allowed> = {
   },
   search: { rooms: ["problem.ts"], packages: ["node:", "pagefind"] },
   checks: { rooms: ["problem.ts", "model"], packages: [...HAST, "hast-util-from-html", "node:fs", "node:path"] },
+  privacy: {
+    rooms: ["problem.ts", "model"],
+    packages: ["node:", "zod", "any-ascii", "fflate", "pdfjs-dist", "decode-named-character-reference"],
+  },
   client: { rooms: [], packages: [], types: ["model"] },
   components: { rooms: [...PAGE_ROOMS, ...SITE], packages: ["hast-util-to-html"] },
   layouts: { rooms: [...PAGE_ROOMS, ...SITE], packages: [] },
@@ -93,6 +97,7 @@ const rooms: Record<string, Allowed> = {
       "exports",
       "search",
       "checks",
+      "privacy",
       ...SITE,
     ],
     packages: ["node:", "astro", "sharp"],

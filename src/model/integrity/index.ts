@@ -5,6 +5,7 @@ import { themesWithoutEvidence, unansweredThemes, unplacedFigures, unreachedAudi
 import { duplicateChapters, duplicateIds } from "./duplicates.ts";
 import { figureData, missingFiles, strayFiles } from "./files.ts";
 import { references, repeatedReferences } from "./references.ts";
+import { noRoster } from "./roster.ts";
 import type { Rule } from "./rule.ts";
 
 /** Every rule between the parts of a report. Each looks at all of it, whatever the others find. */
@@ -25,4 +26,5 @@ export const integrityRules: readonly Rule[] = [
   counts,
   roleCounts,
   consent,
+  noRoster,
 ];
