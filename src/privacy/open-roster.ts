@@ -41,7 +41,9 @@ export async function openRoster({ content, roster, env }: RosterOptions): Promi
     if (text === undefined) continue;
     const problem = problemMaker(relative(resolve(content), path).replaceAll("\\", "/"));
     const misplaced = await placeProblems(path, content, areDigests(text), problem);
-    const opened = areDigests(text) ? openDigests(text, env[KEY_VARIABLE], problem) : openNames(text, problem);
+    const opened = areDigests(text)
+      ? openDigests(text, env[KEY_VARIABLE] || undefined, problem)
+      : openNames(text, problem);
     return { ...opened, problems: [...misplaced, ...opened.problems] };
   }
   if (named === undefined) return { problems: [] };

@@ -16,6 +16,8 @@ export interface ReportOptions {
   edition?: string | undefined;
   /** Path of the roster, when it isn’t in its usual place. */
   roster?: string | undefined;
+  /** Environment variables; the process’s own when left out. */
+  env?: Readonly<Record<string, string | undefined>>;
 }
 
 interface Checked {
@@ -28,18 +30,13 @@ interface Checked {
 }
 
 /** Reads a content folder and finds everything that is wrong with it, without rendering anything. */
-export async function checkReport({ content, edition, roster }: ReportOptions): Promise<Checked> {
+export async function checkReport({ content, edition, roster, env = process.env }: ReportOptions): Promise<Checked> {
   const files = await readContent(content);
   const parsed = parseContent(files, { parseBibliography, ...(edition === undefined ? {} : { edition }) });
   const text = parseChapters(parsed.chapters, parsed.known, files.files, parsed.report);
   const pictures = await cleanImages(content, files.files);
   const found = [...parsed.problems, ...text.problems, ...pictures.problems, ...checkGlyphs(files.texts)];
-  const { find, problems } = await searchContent(
-    { content, roster, env: process.env },
-    files,
-    found,
-    parsed.report?.meta,
-  );
+  const { find, problems } = await searchContent({ content, roster, env }, files, found, parsed.report?.meta);
   return {
     problems: problems.sort(byPlace),
     report: parsed.report,
