@@ -38,9 +38,12 @@ export function counts(end: End, context: Context): boolean {
     case "initials":
       return isCapital(context) && hasInitials(context);
     case "handle":
-      return before === "/";
+      return before === "/" && end.letters >= HANDLE;
   }
 }
+
+/** Fewest letters of a handle in a path: `/main` is no name. */
+const HANDLE = 6;
 
 /** Words inside a name that are often written small: al, de, van, der. */
 const PARTICLE = 3;
@@ -56,10 +59,11 @@ function isCapital({ text, runs, first, last }: Context): boolean {
   return true;
 }
 
-/** Whether a word in small letters comes just before, with nothing between that ends a sentence. */
-function followsSmallWord({ text, runs, first }: Context): boolean {
+/** Whether a word in small letters comes just before, with nothing between that ends a sentence; and no year after. */
+function followsSmallWord({ text, runs, first, last }: Context): boolean {
   const from = runs.from[first - 1];
   if (from === undefined || runs.gap[first] === GAP.hard) return false;
+  if (/^\s?\d/.test(text.slice(runs.to[last]))) return false;
   const between = text.slice(runs.to[first - 1], runs.from[first]);
   const letter = text[from] ?? "";
   return !/[.!?:|/\n]/.test(between) && letter !== letter.toUpperCase();

@@ -1,7 +1,7 @@
 import type { Condition, Form } from "../roster/form.ts";
 import { SHORT } from "../roster/form.ts";
 import type { Category } from "../roster/roster.ts";
-import { soundOf } from "./sound.ts";
+import { looseSoundOf, soundOf } from "./sound.ts";
 
 /**
  * All forms of a roster as a tree of words. A step from one node to the next is a key (a word as it is, by its sound,
@@ -37,7 +37,7 @@ export const ROOT: Readonly<Record<Form["by"], number>> = { letters: 0, forAbjad
 /** Fewest letters of a name of one word, and of a name of several, in which one letter may be wrong. */
 const LOOSE = { single: 8, several: 10 };
 /** Fewest letters of a word that is matched by its sound. */
-const SOUND = SHORT + 1;
+export const SOUND = SHORT + 1;
 
 export interface EntryForms {
   line: number;
@@ -49,18 +49,22 @@ export function makeDictionary(entries: readonly EntryForms[], seal: Seal = (key
   const steps = new Map<string, number>();
   const ends: End[][] = [[], [], []];
   const plain = new Map<string, number>();
-  const step = (from: number, word: string, consonants: boolean, loose: boolean): number => {
+  const step = (from: number, word: string, keys: readonly string[]): number => {
     const key = `${from} ${word}`;
     const to = plain.get(key) ?? ends.push([]) - 1;
     plain.set(key, to);
-    for (const way of consonants ? [wordKey(word)] : keysOf(word, loose)) steps.set(seal(`${from} ${way}`), to);
+    for (const way of keys) steps.set(seal(`${from} ${way}`), to);
     return to;
   };
   for (const { line, category, forms } of entries) {
     for (const { words, when, by, strict, literal } of forms) {
       const letters = words.join("").length;
       const loose = by === "letters" && !strict && isLoose(words, letters, when);
-      const last = words.reduce((node, word) => step(node, word, by !== "letters", loose), ROOT[by]);
+      const exact = strict || by !== "letters";
+      const last = words.reduce(
+        (node, word) => step(node, word, exact ? exactKeys(word) : keysOf(word, loose)),
+        ROOT[by],
+      );
       if (literal !== undefined) steps.set(seal(`${last} ${literalKey(literal)}`), last);
       ends[last]?.push({ line, category, when, letters, words: words.length, loose });
     }
@@ -72,10 +76,14 @@ function isLoose(words: readonly string[], letters: number, when: Condition): bo
   return when === "always" && letters >= (words.length > 1 ? LOOSE.several : LOOSE.single);
 }
 
+function exactKeys(word: string): string[] {
+  return [wordKey(word), ...beginningsOf(word).map(beginningKey)];
+}
+
 /** All keys by which a word of the roster is found. */
 function keysOf(word: string, loose: boolean): string[] {
-  const keys = [wordKey(word), ...beginningsOf(word).map(beginningKey)];
-  if (word.length >= SOUND) keys.push(soundKey(word));
+  const keys = exactKeys(word);
+  if (word.length >= SOUND) keys.push(soundKey(word), looseSoundKey(word));
   if (!loose || word.length < SHORT) return keys;
   for (let at = 1; at < word.length; at += 1) {
     const shorter = word.slice(0, at) + word.slice(at + 1);
@@ -105,6 +113,7 @@ export function editKeys(word: string): string[] {
 export const wordKey = (word: string): string => `w ${word}`;
 export const soundKey = (word: string): string => `s ${soundOf(word)}`;
 export const beginningKey = (letters: string): string => `^ ${letters}`;
+export const looseSoundKey = (word: string): string => `v ${looseSoundOf(word)}`;
 export const literalKey = (literal: string): string => `= ${literal}`;
 const otherLetterKey = (at: number, shorter: string): string => `~${at} ${shorter}`;
 const missingLetterKey = (shorter: string): string => `- ${shorter}`;

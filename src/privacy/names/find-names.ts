@@ -1,4 +1,4 @@
-import { SHORT } from "../roster/form.ts";
+import { isOrdinary } from "../roster/ordinary-words.ts";
 import type { Category } from "../roster/roster.ts";
 import { type Context, counts } from "./context.ts";
 import {
@@ -7,7 +7,9 @@ import {
   type End,
   editKeys,
   literalKey,
+  looseSoundKey,
   ROOT,
+  SOUND,
   soundKey,
   wordKey,
 } from "./dictionary.ts";
@@ -38,7 +40,13 @@ interface State {
   edits: number;
   /** Whether any word is another than the roster’s. */
   altered: boolean;
+  /** Whether that is no sign of the name unless more words of it are there. */
+  vague: boolean;
+  /** Whether words are matched by their consonants. */
+  consonants: boolean;
 }
+
+const EXACT = { edits: 0, altered: false, vague: false, consonants: false };
 
 /** Prefixes of one letter, and the article: they are written together with the name that follows. */
 const PROCLITICS = /^(?:[وفبكل]?ال|[وفبكل]|[והבכלמש])(?=.{3})/;
@@ -50,15 +58,19 @@ export function createFindNames(dictionary: Dictionary): FindNames {
   const step = (node: number, key: string) => steps.get(seal(`${node} ${key}`));
 
   /** Where a word leads from a node. Exact first: a node that is reached so isn’t reached by mistake as well. */
-  function next({ node, edits, altered }: State, word: string, whole: boolean): State[] {
+  function next({ node, ...so }: State, word: string, whole: boolean): State[] {
     const found = new Map<number, State>();
     const reach = (to: number | undefined, state: Omit<State, "node">) => {
       if (to !== undefined && !found.has(to)) found.set(to, { node: to, ...state });
     };
-    reach(step(node, wordKey(word)), { edits, altered });
-    if (word.length >= SHORT) reach(step(node, soundKey(word)), { edits, altered: true });
+    reach(step(node, wordKey(word)), so);
+    const near = { ...so, altered: true, vague: so.vague || isOrdinary(word) };
+    if (word.length >= SOUND) {
+      reach(step(node, soundKey(word)), near);
+      reach(step(node, looseSoundKey(word)), { ...near, vague: true });
+    }
     // Words that were put together are taken as they are: programs and drawings are full of them.
-    if (edits === 0 && whole) for (const key of editKeys(word)) reach(step(node, key), { edits: 1, altered: true });
+    if (so.edits === 0 && whole) for (const key of editKeys(word)) reach(step(node, key), { ...near, edits: 1 });
     return [...found.values()];
   }
 
@@ -66,12 +78,12 @@ export function createFindNames(dictionary: Dictionary): FindNames {
     const names = isAbjad(word) ? [word, word.replace(PROCLITICS, "")] : [word];
     return [...new Set(names.map(consonantsOf))].flatMap((consonants) => {
       const to = step(node, wordKey(consonants));
-      return to === undefined ? [] : [{ node: to, edits: 0, altered: false }];
+      return to === undefined ? [] : [{ node: to, ...EXACT, consonants: true }];
     });
   }
 
   function onward(state: State, word: string, whole: boolean): Start {
-    const states = [...next(state, word, whole), ...byConsonants(state.node, word)];
+    const states = state.consonants ? byConsonants(state.node, word) : next(state, word, whole);
     return { states, goesOn: step(state.node, beginningKey(word)) !== undefined };
   }
 
@@ -80,7 +92,7 @@ export function createFindNames(dictionary: Dictionary): FindNames {
     const key = `${whole} ${word}`;
     let found = starts.get(key);
     if (!found) {
-      const root = { node: ROOT.letters, edits: 0, altered: false };
+      const root = { node: ROOT.letters, ...EXACT };
       const abjad = isAbjad(word);
       const names = new Set([word, abjad ? word.replace(PROCLITICS, "") : word]);
       const states = [...names].flatMap((name) => next(root, name, whole));
@@ -112,8 +124,8 @@ export function createFindNames(dictionary: Dictionary): FindNames {
         if (!goesOn || runs.gap[at + 1] !== GAP.maybe) break;
       }
     };
-    const fits = (end: End, { node, edits, altered }: State, first: number, last: number): boolean => {
-      if (edits > 0 && !end.loose) return false;
+    const fits = (end: End, { node, edits, altered, vague }: State, first: number, last: number): boolean => {
+      if ((edits > 0 && !end.loose) || (vague && end.words === 1)) return false;
       const written = text.slice(runs.from[first], runs.to[last]);
       const isLiteral = (literal: string) => step(node, literalKey(literal)) !== undefined;
       return counts(end, { text, runs, first, last, written, kind, isLiteral, altered });

@@ -10,11 +10,10 @@ const SOUNDS: readonly [RegExp, string][] = [
   [/w/g, "v"],
   [/c(?=[aou])/g, "k"],
   [/ou|oo|ue/g, "u"],
-  [/ee|ie/g, "i"],
-  [/ae|oe/g, "a"],
+  [/ae/g, "a"],
+  [/oe/g, "o"],
   [/[jy]/g, "i"],
-  [/e/g, "a"],
-  [/o/g, "u"],
+  [/ee|ie/g, "i"],
   [/i+/g, "i"],
   [/(.)\1+/g, "$1"],
 ];
@@ -22,6 +21,11 @@ const SOUNDS: readonly [RegExp, string][] = [
 /** Words that sound the same have the same key. */
 export function soundOf(word: string): string {
   return SOUNDS.reduce((key, [letters, sound]) => key.replace(letters, sound), word);
+}
+
+/** The same where vowels differ too (Mohammed and Muhammad): only enough within a name of several words. */
+export function looseSoundOf(word: string): string {
+  return soundOf(word).replace(/e/g, "a").replace(/o/g, "u");
 }
 
 /** Consonants in Latin letters, in the order in which an abjad has them. */

@@ -50,10 +50,14 @@ function latinForms(text: string): Form[] {
   return [...phrase(latin), ...phrase([...latin].reverse())].map((form) => ({ ...form, when: "capital" }));
 }
 
+/** First parts of addresses that belong to an office, not to somebody. */
+const OFFICES =
+  /^(?:admin|contact|enquiries|hello|help|info|inquiries|mail|media|office|post|press|report|support|team)$/;
+
 /** What stands before the @ of an address is a name of its own. */
 function localPart(text: string): Form[] {
   const words = wordsOf(/^\s*([^\s@]+)@\S+$/.exec(text)?.[1] ?? "");
-  if (words.length === 0) return [];
+  if (words.length === 0 || OFFICES.test(words.join(""))) return [];
   return [letters(words, words.join("").length > SHORT + 1 ? "always" : "handle")];
 }
 

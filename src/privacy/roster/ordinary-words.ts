@@ -3,35 +3,39 @@
  * sentence: “spoke to Grace”, not “by the grace of” nor “Grace is rare”.
  */
 const WORDS = `
-abbey able acre amber angel april archer art ash august autumn baker ball banks bar barber barn baron bass bath battle
-bay beach bean bear beck bee bell belle berry best bill birch bird bishop black blaze bloom blossom blue bolt bond
-booth boston bow bowl boy bradford brand brandy bridge bridges bright brook brooks brown buck buckle bull burn burns
-bush butcher butler buy can candy card carter cash castle cedar chance chandler chapel chapman charity chase cherry
-chip christian church clay cliff close clover coal coin cole comfort constant constance cook cooper coral cork corner
-cotton court cove cox crane cross crow crown crystal curry dale dawn day deal dean deep derby dial dick dixie dollar
-dove drake draper drew duke dusty eagle early earth east easter easy ease ebony eden elder ember ever faith fall farmer
-farrow fern fair field fielding finch fish fisher flanders fleet fletcher flint flora flower flowers forest foster ford
-forge fortune fox francs frank franklin free freedom friend friday frost fuller gale garden gardener gate gates gay gem
-ginger glass glen gold golden good goose gore grace graham grant grave graves gray green greene grey grove guide guy
-hale hall ham hand handy happy hardy harmony harper harry hart harvest hatch haven hawk hay hazel heart heath heather
-hedge henna heron herring hill hilt hood hook hope hopes house holly holy honey honour horn horne house howe hull hunt
-hunter hut huntsman ice ink iris iron island ivory ivy jack jade jasmine jay jean jewel job joy judge july jumper june
-just justice key kind king kings kitchen kite knight knights lake lamb lance land lane lark last law laws leaf lee lever
-liberty light lilac lily link little lloyd lock lodge long lord love lovely luck lucky lute major mall man march mark
-marks marsh marshal marshall mason master mat matt may mead meadow melody mercer mercy merit merry mile miles mill
-miller mine mint miracle mole monday moon moor moore moss mother mount mountain myrtle nail neat new newman nice nick
-noble north nurse oak oaks olive opal orange page pain paige palm parish park parker parks parson parsons patience
-patient peace peach peak pearl pen penny pepper peace perry pet petal pike pine pink piper pitt pleasant plum pole pond
-poole pope poppy porter post potter power powers precious price priest prime prince prior prudence queen quick rain
-rainbow raven ray reading reason red reed reeve reeves rich rick ridge ring river rivers road rob robin rock rocky rod
-roman root rope rose rowan royal ruby rue rush russet rusty rye sable saddler sage salmon sands sandy sapphire sat
-savage scarlet school scot seal season sergeant serene serenity shade shaw shed shepherd shore short silver singer skill
-skip skipper sky slater small smart smith snow sole song south sparks sparrow spear spice spring star steel stella sterling
-still stone storm story street strong summer summers sun sunday sunny swallow swan sweet swift tailor taylor teal temple
-thorn tiger till time tanner topaz tower town tree true trinity troy turk turner union vale valentine valley van venture
-verity vicar victor victory viola violet virtue walker wall waller want ward warden waters wax weaver webb weir well wells west
-wheeler white wick wild will willow wills win wind winter winters wise wolf wood woods worth wren wright yard yarrow york young
-zest zion
+abbey able acre act action aid alliance amber angel april archer art ash august autumn baker ball banks bar barber
+barn baron bass bath battle bay beach bean bear beck bee bell belle berry best bill birch bird bishop black blaze
+bloom blossom blue bolt bond booth boston bound bow bowl boy bradford brand brandy bridge bridges bright brook brooks
+brown buck buckle bull burn burns bush butcher butler buy caller can candy card carter case cash castle cedar center
+central centre chance chandler change chapel chapman charity chase cheer cherry child childs chip christian church
+clay cliff close clover coal coin cole collective comfort common constance constant cook cooper coral cork corner
+cotton court cove cox crane cross crow crown crystal curry dale dawn day deal dean dear deep derby dial dick dixie
+dollar doors dove drake draper drew drivers duke dusty eagle early earth ease east easter easy ebony eden elder ember
+ever fair faith fall farmer farrow fern field fielding finch fish fisher flanders fleet fletcher flint flora flower
+flowers ford forest forge fortune forum foster fox francs frank franklin free freedom friday friend frost fuller gale
+garden gardener gate gates gay gem ginger glass glen gold golden good goose gore grace graham grant grave graves gray
+green greene grey ground group grove guest guide guy hale hall ham hand handy happy hardy harmony harper harry hart
+harvest hatch haven hawk hay hazel heart heath heather hedge henna here heron herring hill hilt holly holy honey
+honour hood hook hope hopes horn horne house howe hull hunt hunter huntsman hut ice ink iris iron island ivory ivy
+jack jade jasmine jay jean jewel job joy judge july jumper june just justice keeper key kind king kings kitchen kite
+knight knights lake lamb lance land lane lark last law laws leaf lee lever liberty light lilac lily link little lloyd
+lock lodge long lord love lovely loving luck lucky lute main major mall man march mark marks marsh marshal marshall
+mason master mat matt may mayor mead meadow mean means melody mercer mercy merit merry migrant migrants mile miles
+mill miller mine mint miracle mole monday moody moon moor moore moss mother mount mountain myrtle nail neat network
+new newman nice nick noble noon north now nurse oak oaks olive opal open orange page pages paige pain palm parish park
+parker parks parson parsons pass patience patient peace peach peak pearl pen penny pepper perry pet petal pike pine
+pink piper pitch pitt plant pleasant pledge plum pole pond poole pope poppy porter post potter power powers precious
+price priest prime prince prior project prudence queen quick rain rainbow raven ray reading reason red reed reeve
+reeves refuge rich rick ridge rights ring river rivers road rob robin rock rocky rod roman root rope rose rowan royal
+ruby rue rule rules rush russet rusty rye sable saddler sage salmon sands sandy sapphire sat savage scarlet school
+scot seal season serene serenity sergeant shade sharp shaw shed shelter shepherd shield shore short silver sing singer
+skill skip skipper sky slater small smart smith snow sole song south sparks sparrow spear speed spice spring staff
+stale star stark start steel stella sterling stern still stocks stone storm story strange street strong summer summers
+sun sunday sunny swain swallow swan sweet swift tailor tanner taylor teal temple tench thorn tiger till time topaz
+tower town tree trinity tripp troy true trust turk turn turner union vale valentine valley van venture verity vicar
+victor victory viola violet virtue voice voices wade wage wake walker wall waller want ward warden wash watch waters
+watt wax weaver webb weir welcome well wells west whale wheel wheeler whip white wick wild will willow wills win wind
+winter winters wise witty wolf wonder wood woodland woods worth wren wright yard yarrow yell york young zest zion
 `;
 
 const words = new Set(WORDS.split(/\s+/).filter((word) => word !== ""));

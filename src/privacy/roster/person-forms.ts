@@ -69,7 +69,7 @@ function pairForms(given: readonly string[], family: readonly string[]): Form[] 
     letters([first, ...family], sure ? "always" : "initials"),
     letters([...family, first], "initials"),
     letters([...given, last], "initials"),
-    ...handles.map((word, i) => handle(word, i < 2)),
+    ...handles.map((word, i) => handle(word, sure && i < 2)),
   ];
 }
 
