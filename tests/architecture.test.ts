@@ -76,6 +76,10 @@ const rooms: Record<string, Allowed> = {
   },
   search: { rooms: ["problem.ts"], packages: ["node:", "pagefind"] },
   checks: { rooms: ["problem.ts", "model"], packages: [...HAST, "hast-util-from-html", "node:fs", "node:path"] },
+  importers: {
+    rooms: ["problem.ts", "model"],
+    packages: ["node:", "yauzl", "saxes", "csv-parse"],
+  },
   client: { rooms: [], packages: [], types: ["model"] },
   components: { rooms: [...PAGE_ROOMS, ...SITE], packages: ["hast-util-to-html"] },
   layouts: { rooms: [...PAGE_ROOMS, ...SITE], packages: [] },
