@@ -1,5 +1,6 @@
 import type { Recommendation, Report, Theme } from "../../model/report.ts";
 import type { AudienceInput } from "../../model/schema/audience.ts";
+import type { Term } from "../../model/schema/glossary.ts";
 import {
   actionsOf,
   audiencesOf,
@@ -32,7 +33,7 @@ interface Trail {
 /** Height in pt of a mark in the margin, and of one in the text. */
 const markHeight = { margin: 17, text: 10 };
 
-/** Appendices A to C, as far as the report has anything to put in them. */
+/** Appendices A to D, as far as the report has anything to put in them. */
 export function appendices(scene: AppendixScene): Json[] {
   const { report, words } = scene;
   const parts = [
@@ -53,6 +54,12 @@ export function appendices(scene: AppendixScene): Json[] {
       title: words.audiences,
       intro: words.audiencesIntro,
       entries: report.audiences.map((item) => audienceEntry(item, scene)),
+    },
+    {
+      label: labels.glossary,
+      title: words.glossary,
+      intro: words.glossaryIntro,
+      entries: report.glossary.map((item) => termEntry(item)),
     },
   ];
   return parts
@@ -132,6 +139,19 @@ function audienceEntry(audience: AudienceInput, scene: AppendixScene): Json {
     trails: [recommendationTrail(words.relevant, recommendationsTo(report, audience), scene)].filter(
       ({ links }) => links.length > 0,
     ),
+  };
+}
+
+function termEntry({ id, term, definition }: Term): Json {
+  return {
+    label: labels.term(id),
+    kicker: "",
+    title: term,
+    count: "",
+    text: definition,
+    subfindings: [],
+    lists: [],
+    trails: [],
   };
 }
 
