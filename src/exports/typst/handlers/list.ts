@@ -1,4 +1,4 @@
-import { attribute, elementsIn, has } from "../attributes.ts";
+import { attribute, elementsIn, has } from "../../book/attributes.ts";
 import { isBlock } from "../data.ts";
 import { tightFlow } from "../flow.ts";
 import type { Handler, State } from "../state.ts";
