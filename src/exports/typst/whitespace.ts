@@ -1,4 +1,4 @@
-import type { Data } from "./data.ts";
+import { type Data, isPlace } from "./data.ts";
 
 /**
  * Characters that no font can show and that HTML forbids: control characters other than white space,
@@ -39,8 +39,8 @@ function squeeze(data: readonly Data[], at: { open: boolean }): Data[] {
     } else if (item.c) {
       out.push({ ...item, c: squeeze(item.c, at) });
     } else {
-      // Anchors take no room, so a space after one is as needless as it was before.
-      if (item.t !== "anchor") at.open = false;
+      // A space after a place is as needless as it was before it.
+      if (!isPlace(item)) at.open = false;
       out.push(item);
     }
   }
