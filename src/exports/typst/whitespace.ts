@@ -1,4 +1,4 @@
-import type { Data } from "./data.ts";
+import { type Data, isPlace } from "./data.ts";
 
 /**
  * White space as HTML means it: runs of it are one space, across the borders of inline elements too, and
@@ -25,8 +25,8 @@ function squeeze(data: readonly Data[], at: { open: boolean }): Data[] {
     } else if (item.c) {
       out.push({ ...item, c: squeeze(item.c, at) });
     } else {
-      // Anchors take no room, so a space after one is as needless as it was before.
-      if (item.t !== "anchor") at.open = false;
+      // A space after a place is as needless as it was before it.
+      if (!isPlace(item)) at.open = false;
       out.push(item);
     }
   }

@@ -14,7 +14,7 @@ export const list: Handler = (element, state) => {
 function itemContent(item: Parameters<Handler>[0], state: State) {
   if (item.tagName !== "li") throw new Error(`a list holds <${item.tagName}> where <li> was expected`);
   const label = state.label(item);
-  return [...(label === undefined ? [] : [{ t: "anchor", label }]), ...state.all(item)];
+  return [...(label === undefined ? [] : [{ t: "anchor", label }]), ...state.start(item), ...state.all(item)];
 }
 
 /** The box of a task list. */
