@@ -1,4 +1,4 @@
-import { attribute, elementsIn, has } from "../attributes.ts";
+import { attribute, elementsIn, has } from "../../book/attributes.ts";
 import { isBlock } from "../data.ts";
 import { tightFlow } from "../flow.ts";
 import type { Handler, State } from "../state.ts";
@@ -16,7 +16,7 @@ export const list: Handler = (element, state) => {
 function itemContent(item: Parameters<Handler>[0], state: State) {
   if (item.tagName !== "li") throw new Error(`a list holds <${item.tagName}> where <li> was expected`);
   const label = state.label(item);
-  return [...(label === undefined ? [] : [{ t: "anchor", label }]), ...state.all(item)];
+  return [...(label === undefined ? [] : [{ t: "anchor", label }]), ...state.start(item), ...state.all(item)];
 }
 
 /** The box of a task list. */
