@@ -4,7 +4,7 @@ import type { Report } from "../model/report.ts";
 import { citationText } from "./citation.ts";
 import { dataFiles, downloadPath } from "./data-files.ts";
 import { type FigureDownload, figureFiles } from "./figure-files/figure-files.ts";
-import { typesetPdf } from "./pdf.ts";
+import { typesetReport } from "./pdf.ts";
 import { picture } from "./pictures.ts";
 import { socialImage } from "./social-image.ts";
 import { svgText } from "./svg-text.ts";
@@ -33,7 +33,7 @@ export async function makeExports(
   document: ReportDocument,
   { readImage }: ExportOptions = {},
 ): Promise<ExportedFile[]> {
-  const pdf = typesetPdf({
+  const { pdf } = typesetReport({
     report,
     chapters: document.chapters,
     sources: document.sources,
