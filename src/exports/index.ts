@@ -7,7 +7,7 @@ import { dataFiles, downloadPath } from "./data-files.ts";
 import type { ExportedFile } from "./exported-file.ts";
 import { figureFiles } from "./figure-files/figure-files.ts";
 import { packages } from "./packages.ts";
-import { typesetPdf } from "./pdf.ts";
+import { typesetReport } from "./pdf.ts";
 import { picture } from "./pictures.ts";
 import { socialImage } from "./social-image.ts";
 import { svgText } from "./svg-text.ts";
@@ -27,7 +27,7 @@ export async function makeExports(
   document: ReportDocument,
   { readImage, date = report.meta.released }: ExportOptions = {},
 ): Promise<ExportedFile[]> {
-  const pdf = typesetPdf({
+  const { pdf } = typesetReport({
     report,
     chapters: document.chapters,
     sources: document.sources,
