@@ -83,7 +83,7 @@ const rooms: Record<string, Allowed> = {
   checks: { rooms: ["problem.ts", "model"], packages: [...HAST, "hast-util-from-html", "node:fs", "node:path"] },
   importers: {
     rooms: ["problem.ts", "model"],
-    packages: ["node:", "yauzl", "saxes", "csv-parse"],
+    packages: ["node:", "zod", "yauzl", "saxes", "csv-parse", "csv-stringify", "jsonc-parser", "yaml", "any-ascii"],
   },
   client: { rooms: [], packages: [], types: ["model"] },
   components: { rooms: [...PAGE_ROOMS, ...SITE], packages: ["hast-util-to-html"] },

@@ -1,5 +1,4 @@
 import { open, readFile } from "node:fs/promises";
-import { basename } from "node:path";
 import { refuseArchive } from "./archive/archive-faults.ts";
 import type { Limits } from "./archive/limits.ts";
 import { LIMITS } from "./archive/limits.ts";
@@ -22,7 +21,7 @@ export interface ReadOptions {
  * place and what to do when it can't be used; nothing else is thrown for what a file can hold.
  */
 export async function readCoded(path: string, options: ReadOptions = {}): Promise<CodedProject> {
-  const file = basename(path);
+  const file = path;
   const limits = options.limits ?? LIMITS;
   const start = await firstBytes(path, file);
   if (isZip(start)) {

@@ -216,7 +216,7 @@ describe("whatever happens to a file, it is read or refused in words", () => {
       if (!(error instanceof ReportError)) throw error;
       expect(error.problems.length).toBeGreaterThan(0);
       for (const { file, line, column, message, hint } of error.problems) {
-        expect(file.startsWith(name)).toBe(true);
+        expect(file.startsWith(path)).toBe(true);
         expect(Math.min(line, column)).toBeGreaterThan(0);
         expect(message).not.toMatch(/undefined|\[object|\bat .*:\d+:\d+/);
         expect(hint).not.toBe("");

@@ -1,5 +1,6 @@
 import { useOf, withBelow } from "./counts.ts";
 import type { PeopleKind, Person } from "./participants.ts";
+import { personCodes } from "./person-codes.ts";
 import type { Code, CodedProject } from "./project.ts";
 
 /** What people of each kind are called, one and many. */
@@ -15,7 +16,10 @@ export const KIND_NAMES: Readonly<Record<PeopleKind, readonly [string, string]>>
  * where codes stand below it, also with those. Names are shown without signs that could steer a terminal.
  */
 export function showCodes(project: CodedProject, kind: PeopleKind, people: readonly Person[]): string {
-  const rows = project.codes.map((code, index) => rowOf(project, people, code, index + 1));
+  const persons = personCodes(project);
+  const rows = project.codes.map((code, index) =>
+    persons.has(code.key) ? personRow(code, index + 1) : rowOf(project, people, code, index + 1),
+  );
   if (rows.length === 0) return "The file has no codes.\n";
   const nested = project.codes.some(({ parent }) => parent !== undefined);
   const counted = project.passages.length > 0;
@@ -37,6 +41,12 @@ export function showCodes(project: CodedProject, kind: PeopleKind, people: reado
   const table = [head, ...rows].map(line).filter((text) => text !== "");
   const base = counted ? `\nPeople are counted as ${KIND_NAMES[kind][1]}: there are ${people.length}.\n` : "";
   return `${table.join("\n")}\n${base}`;
+}
+
+/** NVivo makes a code of each case: it is no theme, and has no counts here. */
+function personRow({ path, isGroup }: Code, number: number): string[] {
+  const indent = "  ".repeat(path.length - 1);
+  return [String(number), `${indent}${plain(path.at(-1) ?? "")} (${isGroup ? "people" : "person"})`];
 }
 
 function rowOf(project: CodedProject, people: readonly Person[], code: Code, number: number): string[] {
