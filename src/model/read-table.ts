@@ -8,9 +8,15 @@ import type { RowCells, TableKind } from "./tables/table-kind.ts";
 /**
  * Reads the CSV behind a figure: a header with the columns of the figure's kind in any order, then its rows. Every bad
  * cell is a problem of its own, located and named by its row and column. Rows count from 1 with the header, as a
- * spreadsheet shows them.
+ * spreadsheet shows them; the empty rows and columns that it leaves at the edges are passed over. `themes` are the ids of
+ * the report's themes.
  */
-export function readTable<Row>(text: string, file: string, kind: TableKind<Row>): { rows: Row[]; problems: Problem[] } {
+export function readTable<Row>(
+  text: string,
+  file: string,
+  kind: TableKind<Row>,
+  themes: readonly string[] = [],
+): { rows: Row[]; problems: Problem[] } {
   const problems: Problem[] = [];
   const places = placesIn(text);
   const report = (cell: Cell, message: string, hint: string) => {
@@ -20,27 +26,37 @@ export function readTable<Row>(text: string, file: string, kind: TableKind<Row>)
     report({ text: "", from: offset, to: offset }, message, hint),
   );
   const cells = readCells(text);
-  const [header, ...body] = records.map((record, row) =>
+  const [first, ...body] = records.map((record, row) =>
     record.map((given, column) => cellAt(cells, row, column, given)),
   );
-  if (!header) {
+  if (!first) {
     if (problems.length === 0) report(START, "The file is empty.", `Begin it with the line \`${headerOf(kind)}\`.`);
     return { rows: [], problems };
   }
+  const header = withoutEmptyEnd(first, 1);
   const columns = checkHeader(header, kind, report);
   if (!columns) return { rows: [], problems };
-  const rows = body.flatMap((row, index) => {
+  const rows = body.flatMap((given, index) => {
+    // Only what the header has too is an edge: elsewhere a comma too many has shifted the cells.
+    const row = given.length === first.length ? withoutEmptyEnd(given, header.length) : given;
+    if (row.every(({ text }) => text === "")) return [];
     const cells = cellsOf(row, index + 2, header.length, columns, report);
     const value = cells && kind.read(cells);
     return cells && value !== undefined ? [{ value, cells }] : [];
   });
-  if (body.length === 0) {
+  if (rows.length === 0 && problems.length === 0) {
     const hint = `Add a line for each ${kind.row.name}, such as \`${kind.row.example}\`.`;
     report(START, "The table has a header and no rows.", hint);
   }
   // What a faulty row would have said is unknown: nothing is missing until all rows are read.
-  if (problems.length === 0) kind.check?.(rows);
+  if (problems.length === 0) kind.check?.(rows, themes);
   return { rows: rows.map(({ value }) => value), problems };
+}
+
+/** A row without the empty cells at its end, but never with fewer than `least`. */
+function withoutEmptyEnd(row: Cell[], least: number): Cell[] {
+  const last = row.findLastIndex(({ text }) => text !== "");
+  return row.slice(0, Math.max(least, last + 1));
 }
 
 type Report = (cell: Cell, message: string, hint: string) => void;
@@ -126,7 +142,11 @@ function cellsOf(row: Cell[], number: number, width: number, columns: Columns, r
     const hint = more
       ? 'A comma inside a cell splits it: put the cell in `"`, and write numbers without commas (`1200`).'
       : "Put a comma between cells, for an empty cell too.";
-    report(more ? (row[width] ?? first) : first, `Row ${number} has ${row.length} cells, the header ${width}.`, hint);
+    report(
+      more ? (row.slice(width).find(({ text }) => text !== "") ?? row[width] ?? first) : first,
+      `Row ${number} has ${row.length} cells, the header ${width}.`,
+      hint,
+    );
     return undefined;
   }
   const cell = (column: string) => row[columns.get(column) ?? -1];
