@@ -2,16 +2,17 @@ import type { ElementContent, Root } from "hast";
 import { printPalette } from "../../charts/palette.ts";
 import type { ChapterMeta, Report } from "../../model/report.ts";
 import { find } from "../../model/trails.ts";
+import { countsOf, countText } from "../book/counts.ts";
+import { coverDrawing, coverPalette } from "../book/cover.ts";
+import { collectLabels, labels } from "../book/labels.ts";
+import { dateText, editionName, titlePage } from "../book/title-page.ts";
+import { type BookWords, bookWords } from "../book/words.ts";
 import { appendices } from "./appendices.ts";
-import { coverDrawing, coverPalette } from "./cover.ts";
 import type { Json } from "./data.ts";
 import { createFiles, type Files } from "./files.ts";
 import { flow, phrase } from "./flow.ts";
-import { collectLabels, labels } from "./labels.ts";
-import { countsOf, countText, markPicture } from "./marks.ts";
-import { createState, type State } from "./state.ts";
-import { dateText, editionName, titlePage } from "./title-page.ts";
-import { type BookWords, bookWords } from "./words.ts";
+import { markPicture } from "./marks.ts";
+import { createState, type Starts, type State } from "./state.ts";
 
 /** What the PDF is made from: the joined report, and the trees that every output is made from. */
 export interface PdfInput {
@@ -31,6 +32,7 @@ export interface PdfInput {
 export interface Book {
   data: Json;
   files: ReadonlyMap<string, Uint8Array>;
+  starts: Starts;
 }
 
 /** `--paper-2` of `styles/tokens.css` in sRGB, for a ground behind text. */
@@ -49,8 +51,18 @@ export function buildBook(input: PdfInput): Book {
   const words = bookWords(report.meta.language);
   const known = collectLabels(report, input.chapters, input.sources);
   const taken = new Set<string>();
+  const starts: Starts = { placed: [], labelled: new Map() };
   const stateFor = (chapter: string, tree: Root) =>
-    createState({ chapter, tree, files, labels: known, taken, site: report.meta.url, readImage: input.readImage });
+    createState({
+      chapter,
+      tree,
+      files,
+      labels: known,
+      taken,
+      starts,
+      site: report.meta.url,
+      readImage: input.readImage,
+    });
 
   const chapters = input.chapters.map(({ meta, tree }) =>
     chapterData(meta, stateFor(meta.id, tree), tree, { report, files, words }),
@@ -59,13 +71,14 @@ export function buildBook(input: PdfInput): Book {
     meta: metaData(report),
     palette: { ...printPalette, tint: TINT },
     words: wordData(words),
+    labels: [...known],
     cover: coverData(input, files, words),
     title: titlePage(report, words, input.cite),
     chapters,
     sources: sourceData(input, words, (content) => stateFor("", { type: "root", children: content })),
     appendices: appendices({ report, words, files }),
   };
-  return { data, files: files.all };
+  return { data, files: files.all, starts };
 }
 
 function metaData(report: Report): Json {

@@ -1,9 +1,16 @@
 import type { Report } from "../../model/report.ts";
-import type { Json } from "./data.ts";
 import type { BookWords } from "./words.ts";
 
 /** A term and what is said of it, on the title page; `url` when it is an address. */
-type Fact = { term: string; text: string; url?: string };
+export type Fact = { term: string; text: string; url?: string };
+
+/** What stands under the title. */
+export type TitlePage = {
+  authors: { name: string; role: string | null }[];
+  commissionedBy: string[];
+  description: string;
+  facts: Fact[];
+};
 
 /** `24 November 2026`, in the report's language. */
 export function dateText(date: string, language: string): string {
@@ -39,7 +46,7 @@ export function citationText(report: Report, words: BookWords): string {
 }
 
 /** The facts on the title page, in order. What the report doesn't say is left out, but for the licence. */
-export function titlePage(report: Report, words: BookWords, cite: string | undefined): Json {
+export function titlePage(report: Report, words: BookWords, cite: string | undefined): TitlePage {
   const { meta } = report;
   const facts: Fact[] = [
     { term: words.cite, text: cite ?? citationText(report, words) },

@@ -5,7 +5,7 @@ import type { Palette } from "../../charts/palette.ts";
 import { markData } from "../../document/mark-data.ts";
 import type { Prevalence } from "../../model/prevalence.ts";
 import type { Report } from "../../model/report.ts";
-import { countsOf } from "./marks.ts";
+import { countsOf } from "./counts.ts";
 
 /** The marks on the cover's ink: the dark theme of `styles/tokens.css`, with fainter outlines. */
 export const coverPalette: Palette = {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { resolveLink } from "../../../src/exports/typst/links.ts";
+import { resolveLink } from "../../../src/exports/book/links.ts";
 
 const labels = new Set([
   "title",
