@@ -28,6 +28,8 @@ export interface Words {
   copyLink: string;
   copyCode: string;
   copyCitation: string;
+  copy: string;
+  citeChapter: string;
   copied: string;
   notCopied: string;
   ownAddress: string;
@@ -39,7 +41,8 @@ export interface Words {
   figureFile: Record<"svg" | "png" | "slide" | "csv", string>;
   /** The head of a column that has none. */
   item: string;
-  inReport: string;
+  /** What kind of work a report is, as citations say it, with whoever commissioned it. */
+  reportBy(commissioners: string): string;
   version(version: string): string;
   noLicence: string;
 }
@@ -71,6 +74,8 @@ const en: Words = {
   copyLink: "Copy link",
   copyCode: "Copy code",
   copyCitation: "Copy citation",
+  copy: "Copy",
+  citeChapter: "Cite this chapter",
   copied: "Copied",
   notCopied: "Your browser did not allow it: select the text, and copy it yourself",
   ownAddress: "The figure’s own address",
@@ -84,7 +89,7 @@ const en: Words = {
     csv: "data, for a spreadsheet",
   },
   item: "Item",
-  inReport: "In",
+  reportBy: (commissioners) => (commissioners ? `Report commissioned by ${commissioners}` : "Report"),
   version: (version) => `version ${version}`,
   noLicence: "No licence given: ask before you reuse it",
 };

@@ -65,7 +65,7 @@ export function figureTools(rig: () => Rig): void {
           };
           expect(await copied("Copy link")).toBe(rig().site.at("/figures/#figure-prevalence"));
           expect(await copied("Copy code")).toContain(`<iframe src="${rig().site.at("/embed/prevalence/")}"`);
-          expect(await copied("Copy citation")).toMatch(/^Figure \d, “Everyone spoke/);
+          expect(await copied("Copy citation")).toMatch(/^Figure \d: Everyone spoke/);
         },
         { ...DESK, permissions: ["clipboard-read", "clipboard-write"] },
       ));
