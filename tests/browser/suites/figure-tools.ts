@@ -12,7 +12,7 @@ const CHAPTER = "/chapters/summary/";
 /** Opens what can be done with the first figure of a page. */
 async function openTools(page: Page) {
   const figure = page.locator("figure[data-figure]").first();
-  await figure.locator(".figure-tools summary").click();
+  await figure.locator(".figure-tools > summary").click();
   return figure;
 }
 
