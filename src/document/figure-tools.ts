@@ -34,7 +34,7 @@ export interface FigureToolsScene {
 /**
  * A copy of a page's tree in which every figure can be taken along: its data and, in a second fold, its files, its
  * address, the code that embeds it and its citation. Only a page on a screen has them, so that they are put in as one
- * is made. Whatever needs JavaScript is hidden until `client/figure-tools.ts` shows it.
+ * is made. Whatever needs JavaScript is hidden until `client/tools.ts` shows it.
  */
 export function withFigureTools<Tree extends Root | Element>(tree: Tree, scene: FigureToolsScene): Tree {
   const copy = structuredClone(tree);

@@ -43,6 +43,8 @@ export interface Words {
   item: string;
   /** What kind of work a report is, as citations say it, with whoever commissioned it. */
   reportBy(commissioners: string): string;
+  /** Links to passages. `linkTo` has “…” where the passage's first words go. */
+  passages: Record<"show" | "cite" | "linkTo" | "moved" | "gone" | "select" | "copied" | "notCopied", string>;
   version(version: string): string;
   noLicence: string;
 }
@@ -90,6 +92,16 @@ const en: Words = {
   },
   item: "Item",
   reportBy: (commissioners) => (commissioners ? `Report commissioned by ${commissioners}` : "Report"),
+  passages: {
+    show: "Show links to paragraphs",
+    cite: "Cite what is selected",
+    linkTo: "Link to the paragraph “…”",
+    moved: "The link was made for another wording: this is the passage that is nearest to it.",
+    gone: "The passage that the link was made for is no longer in this chapter.",
+    select: "Select some words of the chapter first.",
+    copied: "Copied",
+    notCopied: "Your browser did not allow it: select the text, and copy it yourself",
+  },
   version: (version) => `version ${version}`,
   noLicence: "No licence given: ask before you reuse it",
 };
