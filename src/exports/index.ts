@@ -4,6 +4,7 @@ import type { Report } from "../model/report.ts";
 import { bundles } from "./bundles.ts";
 import { citationText } from "./citation.ts";
 import { dataFiles, downloadPath } from "./data-files.ts";
+import { epubFile } from "./epub/epub-file.ts";
 import type { ExportedFile } from "./exported-file.ts";
 import { figureFiles } from "./figure-files/figure-files.ts";
 import { packages } from "./packages.ts";
@@ -27,16 +28,18 @@ export async function makeExports(
   document: ReportDocument,
   { readImage, date = report.meta.released }: ExportOptions = {},
 ): Promise<ExportedFile[]> {
-  const { pdf } = typesetReport({
+  const book = {
     report,
     chapters: document.chapters,
     sources: document.sources,
     cite: citationText(report),
     ...(readImage ? { readImage } : {}),
-  });
+  };
+  const { pdf, starts } = typesetReport(book);
+  const pdfPath = downloadPath(report, "report.pdf");
   const files: ExportedFile[] = [
     {
-      path: downloadPath(report, "report.pdf"),
+      path: pdfPath,
       bytes: pdf,
       title: "The whole report, typeset",
       description:
@@ -45,6 +48,7 @@ export async function makeExports(
       format: "PDF",
       role: "report",
     },
+    await epubFile(book, { name: pdfPath.replace(/^.*\//, ""), starts }, date),
     ...(await packages(report, date)),
     ...dataFiles(report),
     ...(await figureFiles(report, document)),
