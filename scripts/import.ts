@@ -7,6 +7,7 @@ import { showCodes } from "../src/importers/coded/show-codes.ts";
 import { showPassages } from "../src/importers/coded/show-passages.ts";
 import { type MappingText, planImport, wordsOfAll } from "../src/importers/import-coded.ts";
 import { askForMapping } from "../src/importers/mapping/ask.ts";
+import { MAPPING_SCHEMA } from "../src/importers/mapping/json-schema.ts";
 import { propose } from "../src/importers/mapping/proposal.ts";
 import { starterMapping } from "../src/importers/mapping/starter.ts";
 import { readCoded } from "../src/importers/read-coded.ts";
@@ -93,7 +94,7 @@ async function mappingFor(project: CodedProject, folder: ReportFolder): Promise<
   const terminal = createInterface({ input: process.stdin, output: process.stdout });
   try {
     const answers = await askForMapping(project, (question) => terminal.question(question), say);
-    const given = starterMapping(project, answers, schemaAddress(dirname(file), "import-map.schema.json"));
+    const given = starterMapping(project, answers, schemaAddress(dirname(file), MAPPING_SCHEMA));
     return { text: given, file };
   } finally {
     terminal.close();
@@ -126,7 +127,7 @@ async function bringIn(project: CodedProject, folder: ReportFolder, mapping: Map
 }
 
 function starterFor(project: CodedProject, target: string): string {
-  return starterMapping(project, propose(project), schemaAddress(dirname(target), "import-map.schema.json"));
+  return starterMapping(project, propose(project), schemaAddress(dirname(target), MAPPING_SCHEMA));
 }
 
 async function writeMap(project: CodedProject, target: string, text: string): Promise<void> {

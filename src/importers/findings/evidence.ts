@@ -43,7 +43,14 @@ export async function evidenceOf(
   };
   for (const [position, text] of words) {
     const themes = themesOf(project, choice, position);
-    if (text === undefined) {
+    const speakers = speakersOf(choice, position);
+    if (speakers.length === 0) {
+      leaveOut(
+        position,
+        "is left out: it is none of the people’s.",
+        "If somebody withdrew, nothing is to be done. Otherwise see `participants` in the mapping.",
+      );
+    } else if (text === undefined) {
       leaveOut(
         position,
         "is left out: its words aren’t in the file.",
@@ -61,7 +68,7 @@ export async function evidenceOf(
       seen.add(text);
       const id = known.of(text) ?? nextId(themes[0] ?? "", taken, known);
       taken.add(id);
-      const who = labelOf(choice, position);
+      const who = labelOf(choice, speakers);
       evidence.push({ id, kind: "verbatim", text, who, consent: "none", themes, basis: "stated" });
     }
   }
@@ -73,9 +80,13 @@ function themesOf({ passages }: CodedProject, { themes }: Choice, position: numb
   return themes.filter((theme) => codes.some((code) => theme.codes.has(code))).map(({ id }) => id);
 }
 
+/** Positions of the people who said it. */
+function speakersOf({ people }: Choice, position: number): number[] {
+  return people.flatMap(({ passages }, index) => (passages.has(position) ? [index] : []));
+}
+
 /** The speaker's role where enough people share it, and otherwise the word for any of them. */
-function labelOf({ people, roles: [role], one }: Choice, position: number): string {
-  const speakers = people.flatMap(({ passages }, index) => (passages.has(position) ? [index] : []));
+function labelOf({ roles: [role], one }: Choice, speakers: readonly number[]): string {
   const [speaker] = speakers;
   const groups = speakers.length === 1 && speaker !== undefined ? (role?.groups[speaker] ?? []) : [];
   const [group] = groups;

@@ -83,6 +83,10 @@ export function resolveMapping(mapping: Mapping, document: LocatedDocument, proj
       return { id: id ?? (idFrom(name) || `role-${index + 1}`), name, groups };
     }),
   );
+  for (const [index, { id }] of roles.entries()) {
+    if (roles.findIndex((role) => role.id === id) < index)
+      report(["roles", index], `The id \`${id}\` is given twice.`, "Give one of the two its own `id`.");
+  }
   const marked = new Set(codesAt(mapping.excerpts.marked, ["excerpts", "marked"]).map(({ key }) => key));
   const excerpts = excerptPositions(project, marked, mapping.excerpts.passages, (index, message, hint) =>
     report(["excerpts", "passages", index], message, hint),
