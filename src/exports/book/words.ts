@@ -1,6 +1,8 @@
 /** The words that the PDF itself needs. One table a language; English is the fallback. */
 export interface BookWords {
   contents: string;
+  index: string;
+  themes: string;
   figures: string;
   figure: string;
   chapter: string;
@@ -48,6 +50,8 @@ export interface BookWords {
 
 const en: BookWords = {
   contents: "Contents",
+  index: "Index of themes",
+  themes: "Themes",
   figures: "Figures",
   figure: "Figure",
   chapter: "Chapter",
