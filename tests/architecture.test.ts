@@ -58,7 +58,6 @@ const rooms: Record<string, Allowed> = {
       "remark-rehype",
       "vfile-message",
       "github-slugger",
-      "fastest-levenshtein",
     ],
   },
   exports: {

@@ -4,11 +4,17 @@ export interface Words {
   figure: string;
   theme: string;
   recommendation: string;
+  ask: string;
   source: string;
   note: string;
   notes: string;
   backToText: string;
   dataAsTable: string;
+  /** What stands in a cell whose count is held back. */
+  suppressed: string;
+  /** Beside what is the editors' own, where the source does not state it. */
+  ourReading: string;
+  glossary: string;
   paraphrased: string;
   quoted: string;
   readTheme: string;
@@ -43,11 +49,15 @@ const en: Words = {
   figure: "Figure",
   theme: "Theme",
   recommendation: "Recommendation",
+  ask: "Ask",
   source: "Source",
   note: "Note",
   notes: "Notes",
   backToText: "Back to the text",
   dataAsTable: "The data as a table",
+  suppressed: "suppressed",
+  ourReading: "our reading",
+  glossary: "Glossary",
   paraphrased: "paraphrased",
   quoted: "quoted",
   readTheme: "The finding and its evidence",

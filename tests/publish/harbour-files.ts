@@ -51,6 +51,7 @@ export const harbourFiles = [
   "for/employers/index.html",
   "for/index.html",
   "for/night-workers/index.html",
+  "glossary/index.html",
   "icon-180.png",
   "icon.svg",
   "images/old-mole.png",

@@ -1,6 +1,7 @@
 import type { Prevalence } from "../../model/prevalence.ts";
 import type { Recommendation, Report, Theme } from "../../model/report.ts";
 import type { AudienceInput } from "../../model/schema/audience.ts";
+import type { Term } from "../../model/schema/glossary.ts";
 import {
   actionsOf,
   audiencesOf,
@@ -12,7 +13,7 @@ import {
 import { labels } from "./labels.ts";
 import type { BookWords } from "./words.ts";
 
-/** An appendix: what a book says at its end of every theme, recommendation or audience. */
+/** An appendix: what a book says at its end of every theme, recommendation, audience or term. */
 export interface Appendix {
   label: string;
   letter: string;
@@ -23,7 +24,7 @@ export interface Appendix {
 
 export interface Entry {
   label: string;
-  /** “Theme 3”; empty for an audience. */
+  /** “Theme 3”; empty for an audience and a term. */
   kicker: string;
   title: string;
   prevalence: Prevalence | undefined;
@@ -42,7 +43,7 @@ export interface Trail {
   basis: string;
 }
 
-/** Appendices A to C, as far as the report has anything to put in them. */
+/** Appendices A to D, as far as the report has anything to put in them. */
 export function appendicesOf(report: Report, words: BookWords): Appendix[] {
   const parts = [
     {
@@ -62,6 +63,12 @@ export function appendicesOf(report: Report, words: BookWords): Appendix[] {
       title: words.audiences,
       intro: words.audiencesIntro,
       entries: report.audiences.map((item) => audienceEntry(item, report, words)),
+    },
+    {
+      label: labels.glossary,
+      title: words.glossary,
+      intro: words.glossaryIntro,
+      entries: report.glossary.map(termEntry),
     },
   ];
   return parts
@@ -131,6 +138,19 @@ function audienceEntry(audience: AudienceInput, report: Report, words: BookWords
     trails: [recommendationTrail(words.relevant, recommendationsTo(report, audience), words)].filter(
       ({ links }) => links.length > 0,
     ),
+  };
+}
+
+function termEntry({ id, term, definition }: Term): Entry {
+  return {
+    label: labels.term(id),
+    kicker: "",
+    title: term,
+    prevalence: undefined,
+    text: definition,
+    subfindings: [],
+    lists: [],
+    trails: [],
   };
 }
 

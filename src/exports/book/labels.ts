@@ -11,12 +11,14 @@ export const labels = {
   themes: "themes",
   recommendations: "recommendations",
   audiences: "audiences",
+  glossary: "glossary",
   chapter: (id: string) => `chapter:${id}`,
   inChapter: (chapter: string, id: string) => `chapter:${chapter}#${id}`,
   figure: (id: string) => `figure:${id}`,
   theme: (id: string) => `theme:${id}`,
   recommendation: (id: string) => `recommendation:${id}`,
   audience: (id: string) => `audience:${id}`,
+  term: (id: string) => `term:${id}`,
   source: (key: string) => `source:${key}`,
 } as const;
 
@@ -44,6 +46,7 @@ export function collectLabels(
   section(labels.themes, report.themes, labels.theme);
   section(labels.recommendations, report.recommendations, labels.recommendation);
   section(labels.audiences, report.audiences, labels.audience);
+  section(labels.glossary, report.glossary, labels.term);
   section(labels.sources, sources, labels.source);
   if ([...all].some((label) => label.startsWith("figure:"))) add(labels.figures);
   return all;

@@ -22,6 +22,7 @@ const INDEXES: Readonly<Record<string, string>> = {
   [routes.recommendations]: labels.recommendations,
   [routes.audiences]: labels.audiences,
   [routes.figures]: labels.figures,
+  [routes.glossary]: labels.glossary,
   [routes.sources]: labels.sources,
 };
 
@@ -54,6 +55,7 @@ function onPage(path: string, fragment: string | undefined): string[] {
   const index = INDEXES[path];
   if (index !== undefined) {
     if (id?.startsWith("figure-")) return [labels.figure(id.slice(7)), index];
+    if (id?.startsWith("term-")) return [labels.term(id.slice(5)), index];
     if (id?.startsWith("ref-")) return [labels.source(id.slice(4)), index];
     return [index];
   }

@@ -16,6 +16,8 @@ export interface BookWords {
   recommendationsIntro: string;
   audiences: string;
   audiencesIntro: string;
+  glossary: string;
+  glossaryIntro: string;
   /** Before a page number: `p. 14`. */
   page: string;
   commissionedBy: string;
@@ -66,6 +68,8 @@ const en: BookWords = {
   recommendationsIntro: "What each recommendation asks for, and the findings that it answers.",
   audiences: "What each audience can do",
   audiencesIntro: "The recommendations and the actions that are meant for each audience.",
+  glossary: "Glossary",
+  glossaryIntro: "Words that the report uses in a sense of its own, or that not every reader knows.",
   page: "p.",
   commissionedBy: "Commissioned by",
   by: "By",

@@ -2,8 +2,12 @@ import { attribute, elementsIn, hasClass } from "../../book/attributes.ts";
 import { flow, phrase } from "../flow.ts";
 import type { Handler } from "../state.ts";
 
-/** `aside.callout`: a note, a caution or a definition, set apart. */
-export const callout: Handler = (element, state) => {
+/** `aside`: a passage set apart, or a remark beside the text. */
+export const aside: Handler = (element, state) =>
+  hasClass(element, "sidenote") ? { t: "sidenote", c: flow(state.all(element)) } : callout(element, state);
+
+/** `aside.callout`: a note, a caution, a definition or a correction. */
+const callout: Handler = (element, state) => {
   const title = elementsIn(element).find((child) => hasClass(child, "callout-title"));
   const rest = { ...element, children: element.children.filter((child) => child !== title) };
   return {
