@@ -71,6 +71,7 @@ const rooms: Record<string, Allowed> = {
       "node:crypto",
       "csv-stringify",
       "@resvg/resvg-js",
+      "uqr",
     ],
   },
   search: { rooms: ["problem.ts"], packages: ["node:", "pagefind"] },

@@ -1,10 +1,11 @@
 import type { ReportDocument } from "../document/chapter.ts";
 import { iconSvg } from "../document/icon.ts";
 import type { Report } from "../model/report.ts";
+import type { Problem } from "../problem.ts";
 import { citationText } from "./citation.ts";
-import { dataFiles, downloadPath } from "./data-files.ts";
+import { dataFiles } from "./data-files.ts";
 import { type FigureDownload, figureFiles } from "./figure-files/figure-files.ts";
-import { typesetReport } from "./pdf.ts";
+import { pdfFiles } from "./pdf-files.ts";
 import { picture } from "./pictures.ts";
 import { socialImage } from "./social-image.ts";
 import { svgText } from "./svg-text.ts";
@@ -18,11 +19,15 @@ export interface ExportedFile {
   /** What it is and for whom. */
   description?: string;
   format?: string;
+  /** Id of the chapter that the file holds: such files are offered with it. */
+  chapter?: string;
   /** Whose download it is, and in which form: such files are offered below the figure. */
   figure?: FigureDownload["figure"];
 }
 
 export interface ExportOptions {
+  /** Gets what an author should know of the files that were made. */
+  onProblem?: (problem: Problem) => void;
   /** Reads an image by the address that a chapter gives it. */
   readImage?: (src: string) => Uint8Array | undefined;
 }
@@ -31,24 +36,18 @@ export interface ExportOptions {
 export async function makeExports(
   report: Report,
   document: ReportDocument,
-  { readImage }: ExportOptions = {},
+  { readImage, onProblem }: ExportOptions = {},
 ): Promise<ExportedFile[]> {
-  const { pdf } = typesetReport({
+  const pdfs = pdfFiles({
     report,
     chapters: document.chapters,
     sources: document.sources,
     cite: citationText(report),
     ...(readImage ? { readImage } : {}),
   });
+  for (const problem of pdfs.problems) onProblem?.(problem);
   return [
-    {
-      path: downloadPath(report, "report.pdf"),
-      bytes: pdf,
-      title: "The whole report, typeset",
-      description:
-        "A tagged PDF (PDF/UA-1) on A4, with contents, notes, every figure, and all findings and recommendations at the end. To print, to send, to keep.",
-      format: "PDF",
-    },
+    ...pdfs.files,
     ...dataFiles(report),
     ...(await figureFiles(report, document)),
     { path: "social.png", bytes: picture(socialImage(report), 1200) },

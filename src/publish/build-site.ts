@@ -9,7 +9,7 @@ import { pagesOf } from "../model/routes.ts";
 import type { Problem } from "../problem.ts";
 import { indexSite } from "../search/index-site.ts";
 import { loadReport, type ReportOptions } from "./load-report.ts";
-import { citationOf, offeredDownloads, offeredFigures } from "./offers.ts";
+import { citationOf, offeredChapters, offeredDownloads, offeredFigures } from "./offers.ts";
 import type { Progress } from "./progress.ts";
 import { placeOf, ROOT, renderPages } from "./render-pages.ts";
 import { openStaging } from "./staging.ts";
@@ -42,7 +42,11 @@ export async function buildSite(options: BuildOptions, progress: Progress): Prom
   try {
     const exported = await progress.step(
       "PDF, data",
-      () => makeExports(report, document, { readImage: (src) => images.get(imagePath(src))?.bytes }),
+      () =>
+        makeExports(report, document, {
+          readImage: (src) => images.get(imagePath(src))?.bytes,
+          onProblem: (problem) => problems.push(problem),
+        }),
       (files) => `${files.length} files`,
     );
     await progress.step("Fonts", makeWebFonts);
@@ -54,6 +58,7 @@ export async function buildSite(options: BuildOptions, progress: Progress): Prom
           document,
           ...place,
           downloads: offeredDownloads(exported),
+          chapterFiles: offeredChapters(exported),
           figures: offeredFigures(report, document, exported),
           citation: citationOf(report),
         },

@@ -17,8 +17,15 @@ export const coverPalette: Palette = {
   paper: "#161d2b",
 };
 
-/** Size of the composition in pt: A4 without its margins. */
-const area = { width: 487, height: 530 };
+/** Colours of a composition, and the room for it in pt. */
+interface Canvas {
+  palette: Palette;
+  width: number;
+  height: number;
+}
+
+/** A4 without its margins. */
+const coverCanvas: Canvas = { palette: coverPalette, width: 487, height: 530 };
 
 /** Distance between marks of one theme and between themes, as shares of a mark's height. */
 const gaps = { inner: 0.16, outer: 0.5 };
@@ -27,33 +34,38 @@ const gaps = { inner: 0.16, outer: 0.5 };
  * The cover's composition: every count of the report as its mark, across the page, theme after theme. A
  * count that is only a word is a thin rule. Nothing when the report has no counts.
  */
-export function coverDrawing(report: Report): Element | undefined {
+export function coverDrawing(report: Report, canvas: Canvas = coverCanvas): Element | undefined {
   const themes = report.themes.map((theme) => countsOf(theme)).filter((counts) => counts.length > 0);
   const rows = themes.flat().length;
   if (rows === 0) return undefined;
   const units = rows + (rows - themes.length) * gaps.inner + (themes.length - 1) * gaps.outer;
-  const height = Math.min(area.height / units, 64);
+  const height = Math.min(canvas.height / units, 64);
   let y = 0;
   const drawn = themes.flatMap((counts, theme) => {
     if (theme > 0) y += height * (gaps.outer - gaps.inner);
     return counts.map(({ prevalence }) => {
       const top = y;
       y += height * (1 + gaps.inner);
-      return row(prevalence, top, height, report.meta.direction);
+      return row(prevalence, top, height, { ...canvas, dir: report.meta.direction });
     });
   });
   const total = Math.round(units * height * 100) / 100;
   return s(
     "svg",
-    { viewBox: `0 0 ${area.width} ${total}`, width: area.width, height: total, ariaHidden: "true" },
+    { viewBox: `0 0 ${canvas.width} ${total}`, width: canvas.width, height: total, ariaHidden: "true" },
     drawn,
   );
 }
 
-function row(prevalence: Prevalence, top: number, height: number, dir: "ltr" | "rtl"): Element {
+function row(
+  prevalence: Prevalence,
+  top: number,
+  height: number,
+  { palette, width, dir }: Canvas & { dir: "ltr" | "rtl" },
+): Element {
   const data = markData(prevalence);
-  const group = data && markGroup(data, { height, width: area.width, palette: coverPalette, dir });
+  const group = data && markGroup(data, { height, width, palette, dir });
   if (group) return s("g", { transform: `translate(0 ${top.toFixed(2)})` }, group.children);
   const middle = (top + height / 2).toFixed(2);
-  return s("path", { d: `M0 ${middle}H${area.width}`, stroke: coverPalette.faint, strokeWidth: 0.9 });
+  return s("path", { d: `M0 ${middle}H${width}`, stroke: palette.faint, strokeWidth: 0.9 });
 }

@@ -73,7 +73,11 @@ function indexData({ meta, themes, recommendations, chapters }: Report, words: B
     },
     {
       title: words.recommendations,
-      entries: recommendations.map(({ id, short }) => ({ label: labels.recommendation(id), name: short, chapters: [] })),
+      entries: recommendations.map(({ id, short }) => ({
+        label: labels.recommendation(id),
+        name: short,
+        chapters: [],
+      })),
     },
   ];
   return groups

@@ -15,7 +15,8 @@ export function placePages(phrase: readonly Data[]): Data[] {
       return data;
     }
     const content = data.c?.map(place);
-    if (data.t === "a" && data.page !== undefined) return { ...data, c: content, page: open > 0 ? "inside" : "brackets" };
+    if (data.t === "a" && data.page !== undefined)
+      return { ...data, c: content, page: open > 0 ? "inside" : "brackets" };
     return content ? { ...data, c: content } : data;
   };
   return phrase.map(place);

@@ -1,0 +1,126 @@
+import type { Problem } from "../problem.ts";
+import { downloadPath } from "./data-files.ts";
+import type { PageStarts } from "./pdf.ts";
+import { buildBook } from "./typst/book.ts";
+import { buildChapterCopy } from "./typst/chapter-copy.ts";
+import { A4, type Layout, type Standard } from "./typst/layout.ts";
+import { pageStarts, type Told } from "./typst/page-starts.ts";
+import { openPress, type Press } from "./typst/press.ts";
+import type { PdfInput } from "./typst/scene.ts";
+import { buildSummary } from "./typst/summary.ts";
+
+/** A PDF that readers take away. A chapter's has its id, and is offered with the chapter. */
+export interface PdfFile {
+  path: string;
+  bytes: Uint8Array;
+  title?: string;
+  description?: string;
+  format: "PDF";
+  chapter?: string;
+}
+
+export interface PdfFiles {
+  files: PdfFile[];
+  /** Where things begin in the first form of the report, to which other formats refer. */
+  starts: PageStarts;
+  /** What an author should know of how the report fits its pages. */
+  problems: Problem[];
+}
+
+/** How the whole report is offered, by the names in `report.yaml`. */
+const FORMS: Readonly<Record<PdfForm, { layout: Layout; standard: Standard; title: string; description: string }>> = {
+  a4: {
+    layout: A4,
+    standard: "ua-1",
+    title: "The whole report, typeset",
+    description:
+      "A tagged PDF (PDF/UA-1) on A4, with contents, notes, every figure, all findings and recommendations, and an index. To print, to send, to keep.",
+  },
+  "us-letter": {
+    layout: { paper: "us-letter", largePrint: false },
+    standard: "ua-1",
+    title: "The whole report on US Letter",
+    description: "The same, set for the paper of North America. Its pages break in other places.",
+  },
+  "large-print": {
+    layout: { paper: "a4", largePrint: true },
+    standard: "ua-1",
+    title: "The whole report in large print",
+    description: "Set in 18 point, in one column, in a typeface drawn for low vision. On A4.",
+  },
+  archive: {
+    layout: A4,
+    standard: "a-2a",
+    title: "The whole report, for archives",
+    description: "The same pages as PDF/A-2a, the standard that libraries and archives ask for.",
+  },
+};
+
+export type PdfForm = PdfInput["report"]["meta"]["pdf"]["forms"][number];
+
+/** Every PDF of a report: the whole in each of its forms, in brief, and chapter by chapter. */
+export function pdfFiles(input: PdfInput): PdfFiles {
+  const { report, chapters } = input;
+  const { forms } = report.meta.pdf;
+  const press = openPress(report.meta.released);
+  const [first = "a4"] = forms;
+  const { layout } = FORMS[first];
+  const whole = wholeReport(press, input, forms);
+  const summary = inBrief(press, input, { ...layout, largePrint: false });
+  const copies = chapters.map((chapter): PdfFile => {
+    const bytes = press.set(buildChapterCopy(input, chapter, layout)).pdf("ua-1");
+    const name = `chapter-${chapter.meta.number}-${chapter.meta.id}.pdf`;
+    return { path: downloadPath(report, name, "downloads/chapters"), bytes, format: "PDF", chapter: chapter.meta.id };
+  });
+  return { files: [...whole.files, summary.file, ...copies], starts: whole.starts, problems: summary.problems };
+}
+
+function wholeReport(press: Press, input: PdfInput, forms: readonly PdfForm[]): Pick<PdfFiles, "files" | "starts"> {
+  const { report } = input;
+  let starts: PageStarts = { pages: 0, labels: new Map(), elements: new Map() };
+  const files = forms.map((form, index): PdfFile => {
+    const { layout, standard, title, description } = FORMS[form];
+    const book = buildBook(input, layout);
+    const proof = press.set(book);
+    if (index === 0) starts = pageStarts(proof.told("page-starts")[0] as Told, book.starts);
+    const path = downloadPath(report, index === 0 ? "report.pdf" : `report-${form}.pdf`);
+    return { path, bytes: proof.pdf(standard), title, description, format: "PDF" };
+  });
+  return { files, starts };
+}
+
+/** Sizes of the summary's type: the largest that fits is taken. */
+const SCALES = [1.12, 1.06, 1, 0.95, 0.9];
+
+/** The summary is two pages: one sheet, printed on both sides. */
+const SUMMARY_PAGES = 2;
+
+function inBrief(press: Press, input: PdfInput, layout: Layout): { file: PdfFile; problems: Problem[] } {
+  const { report } = input;
+  let proof = press.set(buildSummary(input, layout, SCALES[0] ?? 1));
+  for (const scale of SCALES.slice(1)) {
+    if (proof.pages <= SUMMARY_PAGES) break;
+    proof = press.set(buildSummary(input, layout, scale));
+  }
+  const { pages } = proof;
+  const file: PdfFile = {
+    path: downloadPath(report, "summary.pdf"),
+    bytes: proof.pdf("ua-1"),
+    title: "In brief",
+    description: `${pages === SUMMARY_PAGES ? "Two pages" : `${pages} pages`}: every finding with its count, every recommendation, and where to read on. To hand out.`,
+    format: "PDF",
+  };
+  return { file, problems: pages > SUMMARY_PAGES ? [tooLong(pages)] : [] };
+}
+
+function tooLong(pages: number): Problem {
+  return {
+    rule: "summary-too-long",
+    severity: "hint",
+    file: "report.yaml",
+    line: 1,
+    column: 1,
+    message: `The summary PDF takes ${pages} pages, and was meant to fit the two sides of one sheet.`,
+    hint: "Shorten what themes give as `finding` and recommendations as `summary` and `asks`.",
+  };
+}
