@@ -8,7 +8,12 @@ export interface Download {
   path: string;
   title: string;
   description: string;
+  /** Who wants it, as the end of “For …”. */
+  audience: string | undefined;
   format: string;
+  group: "read" | "data" | "cite" | "archive";
+  /** One table of many: listed with its like, folded. */
+  isPart: boolean;
   bytes: number;
   sha256: string;
 }

@@ -38,6 +38,7 @@ const rooms: Record<string, Allowed> = {
     ],
   },
   i18n: { rooms: ["model"], types: ["charts"], packages: [] },
+  metadata: { rooms: ["model"], packages: [] },
   document: {
     rooms: ["problem.ts", "model", "charts", "fonts", "citations", "i18n"],
     packages: [
@@ -61,7 +62,7 @@ const rooms: Record<string, Allowed> = {
     ],
   },
   exports: {
-    rooms: ["problem.ts", "model", "document", "charts", "fonts", "typst", "citations", "i18n"],
+    rooms: ["problem.ts", "model", "document", "charts", "fonts", "typst", "citations", "metadata", "i18n"],
     packages: [
       ...HAST,
       "hast-util-to-xast",
@@ -70,6 +71,11 @@ const rooms: Record<string, Allowed> = {
       "node:path",
       "node:crypto",
       "csv-stringify",
+      "fflate",
+      "write-excel-file",
+      "xast",
+      "xastscript",
+      "yaml",
       "@resvg/resvg-js",
       "uqr",
     ],

@@ -1,8 +1,8 @@
 import { toString as textOf } from "hast-util-to-string";
 import { formatCitations } from "../citations/format.ts";
+import { type Author, citationFields } from "../metadata/citation-fields.ts";
 import type { Report } from "../model/report.ts";
 import { bibtexAddress, bibtexEntry, bibtexText } from "./bibtex.ts";
-import { type Author, citationFields } from "./citation-fields.ts";
 
 /** How to cite the report itself, as CSL-JSON (one item). */
 export function citationCsl(report: Report): Record<string, unknown> {

@@ -1,5 +1,7 @@
 import type { Problem } from "../problem.ts";
+import { bookWords } from "./book/words.ts";
 import { downloadPath } from "./data-files.ts";
+import type { ExportedFile } from "./exported-file.ts";
 import type { PageStarts } from "./pdf.ts";
 import { buildBook } from "./typst/book.ts";
 import { buildChapterCopy } from "./typst/chapter-copy.ts";
@@ -9,50 +11,50 @@ import { openPress, type Press } from "./typst/press.ts";
 import type { PdfInput } from "./typst/scene.ts";
 import { buildSummary } from "./typst/summary.ts";
 
-/** A PDF that readers take away. A chapter's has its id, and is offered with the chapter. */
-export interface PdfFile {
-  path: string;
-  bytes: Uint8Array;
-  title?: string;
-  description?: string;
-  format: "PDF";
-  chapter?: string;
-}
-
 export interface PdfFiles {
-  files: PdfFile[];
+  files: ExportedFile[];
   /** Where things begin in the first form of the report, to which other formats refer. */
   starts: PageStarts;
   /** What an author should know of how the report fits its pages. */
   problems: Problem[];
 }
 
-/** How the whole report is offered, by the names in `report.yaml`. */
-const FORMS: Readonly<Record<PdfForm, { layout: Layout; standard: Standard; title: string; description: string }>> = {
+/** A form of the whole report: how it is set, and how it is offered. */
+interface Form extends Required<Pick<ExportedFile, "title" | "description" | "audience">> {
+  layout: Layout;
+  standard: Standard;
+}
+
+/** By the names in `report.yaml`. */
+const FORMS: Readonly<Record<PdfForm, Form>> = {
   a4: {
     layout: A4,
     standard: "ua-1",
     title: "The whole report, typeset",
     description:
-      "A tagged PDF (PDF/UA-1) on A4, with contents, notes, every figure, all findings and recommendations, and an index. To print, to send, to keep.",
+      "A tagged PDF (PDF/UA-1) on A4, with contents, notes, every figure, all findings and recommendations, and an index.",
+    audience: "printing, sending and keeping",
   },
   "us-letter": {
     layout: { paper: "us-letter", largePrint: false },
     standard: "ua-1",
     title: "The whole report on US Letter",
-    description: "The same, set for the paper of North America. Its pages break in other places.",
+    description: "The same, on another paper. Its pages break in other places.",
+    audience: "printing in North America",
   },
   "large-print": {
     layout: { paper: "a4", largePrint: true },
     standard: "ua-1",
     title: "The whole report in large print",
-    description: "Set in 18 point, in one column, in a typeface drawn for low vision. On A4.",
+    description: "In 18 point and one column, in a typeface drawn for low vision. On A4.",
+    audience: "eyes that see little",
   },
   archive: {
     layout: A4,
     standard: "a-2a",
     title: "The whole report, for archives",
-    description: "The same pages as PDF/A-2a, the standard that libraries and archives ask for.",
+    description: "The same pages as on A4, as PDF/A-2a.",
+    audience: "libraries and archives",
   },
 };
 
@@ -67,10 +69,17 @@ export function pdfFiles(input: PdfInput): PdfFiles {
   const { layout } = FORMS[first];
   const whole = wholeReport(press, input, forms);
   const summary = inBrief(press, input, { ...layout, largePrint: false });
-  const copies = chapters.map((chapter): PdfFile => {
+  const copies = chapters.map((chapter): ExportedFile => {
     const bytes = press.set(buildChapterCopy(input, chapter, layout)).pdf("ua-1");
     const name = `chapter-${chapter.meta.number}-${chapter.meta.id}.pdf`;
-    return { path: downloadPath(report, name, "downloads/chapters"), bytes, format: "PDF", chapter: chapter.meta.id };
+    return {
+      path: downloadPath(report, name, "downloads/chapters"),
+      bytes,
+      title: `${bookWords(report.meta.language).chapter} ${chapter.meta.number}: ${chapter.meta.title}`,
+      format: "PDF",
+      isPart: true,
+      chapter: chapter.meta.id,
+    };
   });
   return { files: [...whole.files, summary.file, ...copies], starts: whole.starts, problems: summary.problems };
 }
@@ -78,13 +87,22 @@ export function pdfFiles(input: PdfInput): PdfFiles {
 function wholeReport(press: Press, input: PdfInput, forms: readonly PdfForm[]): Pick<PdfFiles, "files" | "starts"> {
   const { report } = input;
   let starts: PageStarts = { pages: 0, labels: new Map(), elements: new Map() };
-  const files = forms.map((form, index): PdfFile => {
-    const { layout, standard, title, description } = FORMS[form];
+  const files = forms.map((form, index): ExportedFile => {
+    const { layout, standard, title, description, audience } = FORMS[form];
     const book = buildBook(input, layout);
     const proof = press.set(book);
     if (index === 0) starts = pageStarts(proof.told("page-starts")[0] as Told, book.starts);
     const path = downloadPath(report, index === 0 ? "report.pdf" : `report-${form}.pdf`);
-    return { path, bytes: proof.pdf(standard), title, description, format: "PDF" };
+    return {
+      path,
+      bytes: proof.pdf(standard),
+      title,
+      description,
+      audience,
+      format: "PDF",
+      ...(index === 0 ? { role: "report" } : {}),
+      ...(standard === "a-2a" ? { group: "archive" } : {}),
+    };
   });
   return { files, starts };
 }
@@ -95,7 +113,7 @@ const SCALES = [1.12, 1.06, 1, 0.95, 0.9];
 /** The summary is two pages: one sheet, printed on both sides. */
 const SUMMARY_PAGES = 2;
 
-function inBrief(press: Press, input: PdfInput, layout: Layout): { file: PdfFile; problems: Problem[] } {
+function inBrief(press: Press, input: PdfInput, layout: Layout): { file: ExportedFile; problems: Problem[] } {
   const { report } = input;
   let proof = press.set(buildSummary(input, layout, SCALES[0] ?? 1));
   for (const scale of SCALES.slice(1)) {
@@ -103,12 +121,14 @@ function inBrief(press: Press, input: PdfInput, layout: Layout): { file: PdfFile
     proof = press.set(buildSummary(input, layout, scale));
   }
   const { pages } = proof;
-  const file: PdfFile = {
+  const file: ExportedFile = {
     path: downloadPath(report, "summary.pdf"),
     bytes: proof.pdf("ua-1"),
     title: "In brief",
-    description: `${pages === SUMMARY_PAGES ? "Two pages" : `${pages} pages`}: every finding with its count, every recommendation, and where to read on. To hand out.`,
+    description: `${pages === SUMMARY_PAGES ? "Two pages" : `${pages} pages`}: every finding with its count, every recommendation, and where to read on.`,
+    audience: "handing out",
     format: "PDF",
+    role: "summary",
   };
   return { file, problems: pages > SUMMARY_PAGES ? [tooLong(pages)] : [] };
 }

@@ -17,6 +17,8 @@ import { openStaging } from "./staging.ts";
 export interface BuildOptions extends ReportOptions {
   /** Folder that gets the finished site. */
   out: string;
+  /** What files in archives are dated, `YYYY-MM-DD`; the day of the report's release when left out. */
+  date?: string | undefined;
 }
 
 export interface BuildResult {
@@ -46,6 +48,7 @@ export async function buildSite(options: BuildOptions, progress: Progress): Prom
         makeExports(report, document, {
           readImage: (src) => images.get(imagePath(src))?.bytes,
           onProblem: (problem) => problems.push(problem),
+          date: options.date,
         }),
       (files) => `${files.length} files`,
     );

@@ -1,17 +1,29 @@
 import type { ReportDocument } from "../document/chapter.ts";
+import { sha256 } from "../exports/checksums.ts";
 import { citationBibtex, citationRis, citationText } from "../exports/citation.ts";
+import { type ExportedFile, groupOf } from "../exports/exported-file.ts";
 import { figureCitation } from "../exports/figure-files/figure-citation.ts";
-import type { ExportedFile } from "../exports/index.ts";
 import type { Report } from "../model/report.ts";
 import type { Download, Site } from "../site.ts";
-import { sha256 } from "./sha256.ts";
 
 /** What pages say of the files that were made, and of how to cite. */
 
 /** The files that the downloads page lists. */
 export function offeredDownloads(files: readonly ExportedFile[]): Download[] {
-  return files.flatMap(({ path, title, description = "", format = "", bytes }) =>
-    title === undefined ? [] : { path, title, description, format, bytes: bytes.byteLength, sha256: sha256(bytes) },
+  return files.flatMap(({ path, title, description = "", audience, format = "", group, isPart = false, bytes }) =>
+    title === undefined
+      ? []
+      : {
+          path,
+          title,
+          description,
+          audience,
+          format,
+          group: groupOf({ format, ...(group ? { group } : {}) }),
+          isPart,
+          bytes: bytes.byteLength,
+          sha256: sha256(bytes),
+        },
   );
 }
 
