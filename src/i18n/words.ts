@@ -39,6 +39,8 @@ export interface Words {
   figureFile: Record<"svg" | "png" | "slide" | "csv", string>;
   /** The head of a column that has none. */
   item: string;
+  /** Links to passages. `linkTo` has “…” where the passage's first words go. */
+  passages: Record<"show" | "cite" | "linkTo" | "moved" | "gone" | "select" | "copied" | "notCopied", string>;
   inReport: string;
   version(version: string): string;
   noLicence: string;
@@ -84,6 +86,16 @@ const en: Words = {
     csv: "data, for a spreadsheet",
   },
   item: "Item",
+  passages: {
+    show: "Show links to paragraphs",
+    cite: "Cite what is selected",
+    linkTo: "Link to the paragraph “…”",
+    moved: "The link was made for another wording: this is the passage that is nearest to it.",
+    gone: "The passage that the link was made for is no longer in this chapter.",
+    select: "Select some words of the chapter first.",
+    copied: "Copied",
+    notCopied: "Your browser did not allow it: select the text, and copy it yourself",
+  },
   inReport: "In",
   version: (version) => `version ${version}`,
   noLicence: "No licence given: ask before you reuse it",
