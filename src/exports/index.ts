@@ -5,6 +5,7 @@ import type { Problem } from "../problem.ts";
 import { bundles } from "./bundles.ts";
 import { citationText } from "./citation.ts";
 import { dataFiles } from "./data-files.ts";
+import { epubFile } from "./epub/epub-file.ts";
 import type { ExportedFile } from "./exported-file.ts";
 import { figureFiles } from "./figure-files/figure-files.ts";
 import { packages } from "./packages.ts";
@@ -30,16 +31,18 @@ export async function makeExports(
   document: ReportDocument,
   { readImage, onProblem, date = report.meta.released }: ExportOptions = {},
 ): Promise<ExportedFile[]> {
-  const pdfs = pdfFiles({
+  const book = {
     report,
     chapters: document.chapters,
     sources: document.sources,
     cite: citationText(report),
     ...(readImage ? { readImage } : {}),
-  });
+  };
+  const pdfs = pdfFiles(book);
   for (const problem of pdfs.problems) onProblem?.(problem);
   const files: ExportedFile[] = [
     ...pdfs.files,
+    await epubFile(book, { name: pdfs.main, starts: pdfs.starts }, date),
     ...(await packages(report, date)),
     ...dataFiles(report),
     ...(await figureFiles(report, document)),

@@ -1,5 +1,9 @@
+import { toString as textOf } from "hast-util-to-string";
+import { chapterPart } from "../metadata/cited-part.ts";
 import type { Problem } from "../problem.ts";
+import type { BookInput } from "./book/sections.ts";
 import { bookWords } from "./book/words.ts";
+import { citationStyles } from "./citation-styles.ts";
 import { downloadPath } from "./data-files.ts";
 import type { ExportedFile } from "./exported-file.ts";
 import type { PageStarts } from "./pdf.ts";
@@ -8,11 +12,12 @@ import { buildChapterCopy } from "./typst/chapter-copy.ts";
 import { A4, type Layout, type Standard } from "./typst/layout.ts";
 import { pageStarts, type Told } from "./typst/page-starts.ts";
 import { openPress, type Press } from "./typst/press.ts";
-import type { PdfInput } from "./typst/scene.ts";
 import { buildSummary } from "./typst/summary.ts";
 
 export interface PdfFiles {
   files: ExportedFile[];
+  /** Name of the file that is the report: its first form. */
+  main: string;
   /** Where things begin in the first form of the report, to which other formats refer. */
   starts: PageStarts;
   /** What an author should know of how the report fits its pages. */
@@ -58,10 +63,10 @@ const FORMS: Readonly<Record<PdfForm, Form>> = {
   },
 };
 
-export type PdfForm = PdfInput["report"]["meta"]["pdf"]["forms"][number];
+export type PdfForm = BookInput["report"]["meta"]["pdf"]["forms"][number];
 
 /** Every PDF of a report: the whole in each of its forms, in brief, and chapter by chapter. */
-export function pdfFiles(input: PdfInput): PdfFiles {
+export function pdfFiles(input: BookInput): PdfFiles {
   const { report, chapters } = input;
   const { forms } = report.meta.pdf;
   const press = openPress(report.meta.released);
@@ -69,8 +74,11 @@ export function pdfFiles(input: PdfInput): PdfFiles {
   const { layout } = FORMS[first];
   const whole = wholeReport(press, input, forms);
   const summary = inBrief(press, input, { ...layout, largePrint: false });
+  const styles = citationStyles(report);
   const copies = chapters.map((chapter): ExportedFile => {
-    const bytes = press.set(buildChapterCopy(input, chapter, layout)).pdf("ua-1");
+    const [apa] = styles(chapterPart(report, chapter.meta));
+    const cite = textOf({ type: "root", children: apa?.content ?? [] });
+    const bytes = press.set(buildChapterCopy(input, chapter, layout, cite)).pdf("ua-1");
     const name = `chapter-${chapter.meta.number}-${chapter.meta.id}.pdf`;
     return {
       path: downloadPath(report, name, "downloads/chapters"),
@@ -81,10 +89,17 @@ export function pdfFiles(input: PdfInput): PdfFiles {
       chapter: chapter.meta.id,
     };
   });
-  return { files: [...whole.files, summary.file, ...copies], starts: whole.starts, problems: summary.problems };
+  return {
+    files: [...whole.files, summary.file, ...copies],
+    main: downloadPath(report, MAIN).replace(/^.*\//, ""),
+    starts: whole.starts,
+    problems: summary.problems,
+  };
 }
 
-function wholeReport(press: Press, input: PdfInput, forms: readonly PdfForm[]): Pick<PdfFiles, "files" | "starts"> {
+const MAIN = "report.pdf";
+
+function wholeReport(press: Press, input: BookInput, forms: readonly PdfForm[]): Pick<PdfFiles, "files" | "starts"> {
   const { report } = input;
   let starts: PageStarts = { pages: 0, labels: new Map(), elements: new Map() };
   const files = forms.map((form, index): ExportedFile => {
@@ -92,7 +107,7 @@ function wholeReport(press: Press, input: PdfInput, forms: readonly PdfForm[]): 
     const book = buildBook(input, layout);
     const proof = press.set(book);
     if (index === 0) starts = pageStarts(proof.told("page-starts")[0] as Told, book.starts);
-    const path = downloadPath(report, index === 0 ? "report.pdf" : `report-${form}.pdf`);
+    const path = downloadPath(report, index === 0 ? MAIN : `report-${form}.pdf`);
     return {
       path,
       bytes: proof.pdf(standard),
@@ -113,7 +128,7 @@ const SCALES = [1.12, 1.06, 1, 0.95, 0.9];
 /** The summary is two pages: one sheet, printed on both sides. */
 const SUMMARY_PAGES = 2;
 
-function inBrief(press: Press, input: PdfInput, layout: Layout): { file: ExportedFile; problems: Problem[] } {
+function inBrief(press: Press, input: BookInput, layout: Layout): { file: ExportedFile; problems: Problem[] } {
   const { report } = input;
   let proof = press.set(buildSummary(input, layout, SCALES[0] ?? 1));
   for (const scale of SCALES.slice(1)) {

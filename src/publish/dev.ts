@@ -5,7 +5,7 @@ import { makeWebFonts } from "../fonts/web-fonts.ts";
 import { type Problem, ReportError } from "../problem.ts";
 import { shareSite } from "../site.ts";
 import { type LoadedReport, loadReport, type ReportOptions } from "./load-report.ts";
-import { citationOf } from "./offers.ts";
+import { citationsOf } from "./offers.ts";
 import { astroOptions, placeOf } from "./render-pages.ts";
 
 export interface DevOptions extends ReportOptions {
@@ -35,7 +35,7 @@ export async function startDev(options: DevOptions): Promise<void> {
       downloads: [],
       chapterFiles: {},
       figures: {},
-      citation: citationOf(report),
+      citations: citationsOf(report),
     });
     return problems;
   };

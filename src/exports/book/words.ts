@@ -1,4 +1,4 @@
-/** The words that the PDF itself needs. One table a language; English is the fallback. */
+/** The words that a book (PDF, EPUB, Word) itself needs. One table a language; English is the fallback. */
 export interface BookWords {
   contents: string;
   index: string;
@@ -10,6 +10,20 @@ export interface BookWords {
   recommendation: string;
   appendix: string;
   sources: string;
+  /** The appendix with the data of every figure, and the link to it from below a figure. */
+  figureData: string;
+  figureDataIntro: string;
+  dataAsTable: string;
+  backToFigure: string;
+  notes: string;
+  cover: string;
+  titlePage: string;
+  /** The list of the pages that the PDF has. */
+  pages: string;
+  /** What is said of the e-book to someone who needs to know whether they can read it. */
+  accessibilitySummary: string;
+  /** Who judged that the e-book is accessible, and how. */
+  accessibilityChecked: string;
   findings: string;
   findingsIntro: string;
   recommendations: string;
@@ -67,6 +81,17 @@ const en: BookWords = {
   recommendation: "Recommendation",
   appendix: "Appendix",
   sources: "Sources",
+  figureData: "The data of the figures",
+  figureDataIntro: "What each figure draws, as a table.",
+  dataAsTable: "The data as a table",
+  backToFigure: "Back to the figure",
+  notes: "Notes",
+  cover: "Cover",
+  titlePage: "Title page",
+  pages: "Pages of the PDF",
+  accessibilitySummary:
+    "Text and drawings can be enlarged and recoloured. Every figure has a description in words, and its data as a table. Headings, lists, tables, notes and quotations are marked up as what they are; the languages of passages are named. There is no sound, no film, nothing that moves or flashes, and nothing that needs a pointer.",
+  accessibilityChecked: "Soundings, by automated tests alone",
   findings: "The findings",
   findingsIntro:
     "Every theme with its finding and its count as the source states it. Where the source gives a word without a number, the word stands and nothing is drawn.",

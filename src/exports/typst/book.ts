@@ -1,13 +1,14 @@
 import type { Report } from "../../model/report.ts";
 import { coverDrawing, coverPalette } from "../book/cover.ts";
 import { collectLabels, labels } from "../book/labels.ts";
+import type { BookInput } from "../book/sections.ts";
 import { dateText, editionName, titlePage } from "../book/title-page.ts";
 import type { BookWords } from "../book/words.ts";
 import { appendices } from "./appendices.ts";
 import type { Json } from "./data.ts";
 import { A4, type Layout } from "./layout.ts";
 import type { Copy } from "./press.ts";
-import { chapterData, commonData, createScene, type PdfInput, type Scene, sourceData } from "./scene.ts";
+import { chapterData, commonData, createScene, type Scene, sourceData } from "./scene.ts";
 import type { Starts } from "./state.ts";
 
 /** The whole report as the template reads it, the files that it names, and what its pages are counted from. */
@@ -19,7 +20,7 @@ export interface Book extends Copy {
  * Turns a report and its trees into data for the template. Throws on what can't be set: an element that
  * no handler knows, a figure without a description, the mark of a note that isn't there.
  */
-export function buildBook(input: PdfInput, layout: Layout = A4): Book {
+export function buildBook(input: BookInput, layout: Layout = A4): Book {
   const { report } = input;
   const known = collectLabels(report, input.chapters, input.sources);
   const scene = createScene(input, layout, known);
@@ -37,15 +38,13 @@ export function buildBook(input: PdfInput, layout: Layout = A4): Book {
   return { main: "main.typ", data, files: files.all, starts };
 }
 
-function coverData({ input: { report, cover }, files, words }: Scene): Json {
+function coverData({ input: { report }, files, words }: Scene): Json {
   const { meta } = report;
   const drawing = coverDrawing(report);
   const { paper, ink, muted, accent } = coverPalette;
   return {
-    drawing: cover
-      ? { src: files.add(new TextEncoder().encode(cover), "svg") }
-      : drawing && files.addDrawing(drawing, coverPalette),
-    key: drawing && !cover ? words.key(report.participants.noun, report.participants.total) : "",
+    drawing: drawing && files.addDrawing(drawing, coverPalette),
+    key: drawing ? words.key(report.participants.noun, report.participants.total) : "",
     paper,
     ink,
     muted,

@@ -1,9 +1,10 @@
-import type { ElementContent, Root } from "hast";
+import type { Root } from "hast";
 import { printPalette } from "../../charts/palette.ts";
-import type { ChapterMeta, Report } from "../../model/report.ts";
+import type { ChapterMeta } from "../../model/report.ts";
 import { find } from "../../model/trails.ts";
 import { countsOf, countText } from "../book/counts.ts";
 import { labels } from "../book/labels.ts";
+import type { BookInput } from "../book/sections.ts";
 import { type BookWords, bookWords } from "../book/words.ts";
 import type { Json } from "./data.ts";
 import { createFiles, type Files } from "./files.ts";
@@ -12,23 +13,9 @@ import type { Layout } from "./layout.ts";
 import { markPicture } from "./marks.ts";
 import { createState, type Starts, type State } from "./state.ts";
 
-/** What the PDFs are made from: the joined report, and the trees that every output is made from. */
-export interface PdfInput {
-  report: Report;
-  chapters: readonly { meta: ChapterMeta; tree: Root }[];
-  /** The bibliography in its order, as the citation style formats it. */
-  sources: readonly { id: string; content: ElementContent[] }[];
-  /** How to cite the report, as a citation style formats it; otherwise put together from its particulars. */
-  cite?: string;
-  /** A drawing for the cover, as SVG, in place of the composition of all marks. */
-  cover?: string;
-  /** Reads an image by the address that a chapter gives it. */
-  readImage?: (src: string) => Uint8Array | undefined;
-}
-
 /** What the parts of one document share while its data is made. */
 export interface Scene {
-  input: PdfInput;
+  input: BookInput;
   layout: Layout;
   words: BookWords;
   files: Files;
@@ -39,7 +26,7 @@ export interface Scene {
   stateFor(chapter: string, tree: Root): State;
 }
 
-export function createScene(input: PdfInput, layout: Layout, known: ReadonlySet<string>): Scene {
+export function createScene(input: BookInput, layout: Layout, known: ReadonlySet<string>): Scene {
   const files = createFiles();
   const taken = new Set<string>();
   const starts: Starts = { placed: [], labelled: new Map() };
@@ -117,7 +104,7 @@ export function chapterData(meta: ChapterMeta, tree: Root, { input, files, words
   };
 }
 
-export function sourceData(sources: PdfInput["sources"], { words, stateFor }: Scene): Json {
+export function sourceData(sources: BookInput["sources"], { words, stateFor }: Scene): Json {
   if (sources.length === 0) return null;
   return {
     label: labels.sources,

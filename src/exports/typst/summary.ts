@@ -5,12 +5,13 @@ import { printPalette } from "../../charts/palette.ts";
 import type { Recommendation, Theme } from "../../model/report.ts";
 import { audiencesOf, themesAnswered } from "../../model/trails.ts";
 import { countsOf, countText } from "../book/counts.ts";
+import type { BookInput } from "../book/sections.ts";
 import { titlePage } from "../book/title-page.ts";
 import type { Json } from "./data.ts";
 import type { Layout } from "./layout.ts";
 import { markPicture } from "./marks.ts";
 import type { Copy } from "./press.ts";
-import { commonData, createScene, type PdfInput, type Scene } from "./scene.ts";
+import { commonData, createScene, type Scene } from "./scene.ts";
 
 /** Sizes in pt of the mark of a finding that has one count, and of each where it has several. */
 const markSize = { alone: { width: 118, height: 17 }, among: { width: 118, height: 9 } };
@@ -19,7 +20,7 @@ const markSize = { alone: { width: 118, height: 17 }, among: { width: 118, heigh
  * A report on two pages: the findings with their marks, then the recommendations, and where to read on. `scale` is
  * the size of its type, 1 for the usual one.
  */
-export function buildSummary(input: PdfInput, layout: Layout, scale: number): Copy {
+export function buildSummary(input: BookInput, layout: Layout, scale: number): Copy {
   const { report } = input;
   const scene = createScene(input, layout, new Set());
   const { words } = scene;
