@@ -12,7 +12,7 @@ interface Allowed {
 }
 
 const HAST = ["hast", "hastscript", "hast-util-to-string", "hast-util-to-html", "unist-util-visit"];
-const PAGE_ROOMS = ["model", "document", "charts", "components", "layouts", "client", "styles", "i18n"];
+const PAGE_ROOMS = ["model", "document", "charts", "metadata", "components", "layouts", "client", "styles", "i18n"];
 const SITE = ["site.ts", "links.ts", "headers.ts"];
 
 /** The table of docs/architecture.md. A file that stands in `src` itself is a room of its own. */
@@ -38,6 +38,7 @@ const rooms: Record<string, Allowed> = {
     ],
   },
   i18n: { rooms: ["model"], types: ["charts"], packages: [] },
+  metadata: { rooms: ["model", "i18n"], packages: [] },
   document: {
     rooms: ["problem.ts", "model", "charts", "fonts", "citations", "i18n"],
     packages: [
@@ -58,11 +59,10 @@ const rooms: Record<string, Allowed> = {
       "remark-rehype",
       "vfile-message",
       "github-slugger",
-      "fastest-levenshtein",
     ],
   },
   exports: {
-    rooms: ["problem.ts", "model", "document", "charts", "fonts", "typst", "citations", "i18n"],
+    rooms: ["problem.ts", "model", "document", "charts", "fonts", "typst", "citations", "metadata", "i18n"],
     packages: [
       ...HAST,
       "hast-util-to-xast",
@@ -71,7 +71,13 @@ const rooms: Record<string, Allowed> = {
       "node:path",
       "node:crypto",
       "csv-stringify",
+      "fflate",
+      "write-excel-file",
+      "xast",
+      "xastscript",
+      "yaml",
       "@resvg/resvg-js",
+      "uqr",
     ],
   },
   search: { rooms: ["problem.ts"], packages: ["node:", "pagefind"] },
@@ -79,6 +85,10 @@ const rooms: Record<string, Allowed> = {
   privacy: {
     rooms: ["problem.ts", "model"],
     packages: ["node:", "zod", "any-ascii", "fflate", "pdfjs-dist", "decode-named-character-reference"],
+  },
+  importers: {
+    rooms: ["problem.ts", "model"],
+    packages: ["node:", "zod", "yauzl", "saxes", "csv-parse", "csv-stringify", "jsonc-parser", "yaml", "any-ascii"],
   },
   client: { rooms: [], packages: [], types: ["model"] },
   components: { rooms: [...PAGE_ROOMS, ...SITE], packages: ["hast-util-to-html"] },
@@ -95,6 +105,7 @@ const rooms: Record<string, Allowed> = {
       "typst",
       "citations",
       "exports",
+      "metadata",
       "search",
       "checks",
       "privacy",

@@ -12,6 +12,7 @@ const TITLES: Record<DocumentKind | "chapter", string> = {
   audiences: "audiences.json: to whom the report speaks, and what they can do",
   evidence: "evidence.json: what somebody said, under a theme or a recommendation",
   figures: "figures.json: the charts, and what each of them finds",
+  glossary: "glossary.json: the words that the report explains",
   chapter: "The front matter of a chapter",
 };
 
@@ -31,7 +32,8 @@ export function jsonSchemas(): ReadonlyMap<string, object> {
   return new Map(schemas.map(([name, schema]) => [`${name}.schema.json`, toJsonSchema(TITLES[name], schema)]));
 }
 
-function toJsonSchema(title: string, schema: z.ZodType): object {
+/** One schema as an editor reads it. `title` is what the editor shows as its name. */
+export function toJsonSchema(title: string, schema: z.ZodType): object {
   const { $schema, ...rest } = z.toJSONSchema(schema, {
     io: "input",
     override({ jsonSchema }) {

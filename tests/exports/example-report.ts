@@ -17,6 +17,7 @@ export const exampleReport: Report = {
     questionsForReaders: [],
     counts: { percentagesFrom: 30 },
     privacy: { roster: "optional" },
+    pdf: { forms: ["a4"] },
     contact: {},
     editions: [
       { id: "public", name: "Public" },
@@ -140,5 +141,7 @@ export const exampleReport: Report = {
     ],
   },
   sources: [{ id: "a", title: "A" }],
+  sheets: {},
+  glossary: [],
   bibliography: "% a private remark\n@book{a, title={A}}",
 };

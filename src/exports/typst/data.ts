@@ -28,9 +28,15 @@ const BLOCKS: ReadonlySet<string> = new Set([
   "picture",
   "pre",
   "quote",
+  "sidenote",
   "table",
   "ul",
 ]);
+
+/** Places that links lead to or that pages are counted from: they take no room. */
+export function isPlace(data: Data): boolean {
+  return typeof data !== "string" && (data.t === "anchor" || data.t === "start");
+}
 
 export function isBlock(data: Data): data is DataNode {
   return typeof data !== "string" && BLOCKS.has(data.t);

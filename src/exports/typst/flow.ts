@@ -1,8 +1,9 @@
-import { type Data, isBlock } from "./data.ts";
+import { type Data, isBlock, isPlace } from "./data.ts";
+import { placePages } from "./page-mentions.ts";
 import { collapse } from "./whitespace.ts";
 
 /** The content of one paragraph, heading or label. */
-export const phrase = collapse;
+export const phrase = (data: readonly Data[]): Data[] => placePages(collapse(data));
 
 /**
  * The content of an element that may hold text, blocks, or both: each run of text between blocks becomes
@@ -15,8 +16,8 @@ export function flow(data: readonly Data[]): Data[] {
     const content = phrase(run);
     run = [];
     if (content.length === 0) return;
-    // A run of anchors alone must not leave an empty line.
-    if (content.every((item) => typeof item !== "string" && item.t === "anchor")) out.push(...content);
+    // A run of places alone must not leave an empty line.
+    if (content.every(isPlace)) out.push(...content);
     else out.push({ t: "p", c: content });
   };
   for (const item of data) {

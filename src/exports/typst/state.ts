@@ -1,23 +1,27 @@
 import type { Element, ElementContent, Root, RootContent } from "hast";
-import { attribute, findElement, has, isScreenOnly } from "./attributes.ts";
+import { attribute, findElement, has, isScreenOnly } from "../book/attributes.ts";
+import { labelOf } from "../book/labels.ts";
+import { resolveLink, type Target } from "../book/links.ts";
+import { printable } from "../book/printable.ts";
 import type { Data } from "./data.ts";
 import type { Files } from "./files.ts";
 import { handlers } from "./handlers/index.ts";
-import { labelOf } from "./labels.ts";
-import { resolveLink, type Target } from "./links.ts";
-import { printable } from "./whitespace.ts";
 
 /** What the handlers of one chapter (or one bibliography) share. */
 export interface State {
   /** Id of the chapter; empty outside chapters. */
   readonly chapter: string;
   readonly files: Files;
+  /** Which drawing of a figure is taken: the narrow one has larger letters for its width. */
+  readonly drawing: "wide" | "narrow";
   /** Reads an image of the content folder by the address that the chapter gives it. */
   readonly readImage: ((src: string) => Uint8Array | undefined) | undefined;
   /** Where a link leads. */
   resolve(href: string): Target;
   /** The label for an element's id, once; nothing when it has no id, or when the label is taken. */
   label(element: Element): string | undefined;
+  /** A place at the start of an element, so that the page it begins on can be told. */
+  start(element: Element): Data[];
   /** The note of this id, and whether this is its first mark. Throws when there is no such note. */
   note(id: string): { element: Element; first: boolean };
   /** Every child, handled. */
@@ -28,23 +32,33 @@ export interface StateOptions {
   chapter: string;
   tree: Root;
   files: Files;
+  drawing?: "wide" | "narrow";
   labels: ReadonlySet<string>;
   /** Labels already set in the PDF; shared by all chapters, because a label has one place. */
   taken: Set<string>;
+  /** Gets each element whose page is to be told. */
+  starts?: Starts;
   site: string | undefined;
   readImage: ((src: string) => Uint8Array | undefined) | undefined;
+}
+
+/** The elements whose pages are to be told: by the index that their place carries, or by their label. */
+export interface Starts {
+  placed: Element[];
+  labelled: Map<Element, string>;
 }
 
 /** A handler turns one element into data; it reads context from the state and nowhere else. */
 export type Handler = (element: Element, state: State) => Data | readonly Data[];
 
 export function createState(options: StateOptions): State {
-  const { chapter, files, labels, taken, site, readImage } = options;
+  const { chapter, files, drawing = "wide", labels, taken, starts, site, readImage } = options;
   const notes = notesIn(options.tree);
   const marked = new Set<string>();
   const state: State = {
     chapter,
     files,
+    drawing,
     readImage,
     resolve: (href) => resolveLink(href, { chapter, labels, site }),
     label(element) {
@@ -53,8 +67,10 @@ export function createState(options: StateOptions): State {
       const label = labelOf(chapter, id);
       if (!labels.has(label) || taken.has(label)) return undefined;
       taken.add(label);
+      starts?.labelled.set(element, label);
       return label;
     },
+    start: (element) => (starts ? [{ t: "start", index: starts.placed.push(element) - 1 }] : []),
     note(id) {
       const element = notes.get(id);
       if (!element) throw new Error(`${place(chapter)}: there is no note “${id}” for the mark that names it`);

@@ -1,18 +1,4 @@
-import type { Data } from "./data.ts";
-
-/**
- * Characters that no font can show and that HTML forbids: control characters other than white space,
- * and noncharacters.
- */
-const UNPRINTABLE = /(?![\t\n\f\r])[\p{Cc}\p{Noncharacter_Code_Point}]/gu;
-
-/** Line and paragraph separators, which would end a line in the middle of a sentence. */
-const SEPARATORS = /[\u2028\u2029]/g;
-
-/** A text as it can be set: well-formed, and without the characters that have no form. */
-export function printable(text: string): string {
-  return text.toWellFormed().replace(UNPRINTABLE, "").replace(SEPARATORS, " ");
-}
+import { type Data, isPlace } from "./data.ts";
 
 /**
  * White space as HTML means it: runs of it are one space, across the borders of inline elements too, and
@@ -39,8 +25,8 @@ function squeeze(data: readonly Data[], at: { open: boolean }): Data[] {
     } else if (item.c) {
       out.push({ ...item, c: squeeze(item.c, at) });
     } else {
-      // Anchors take no room, so a space after one is as needless as it was before.
-      if (item.t !== "anchor") at.open = false;
+      // A space after a place is as needless as it was before it.
+      if (!isPlace(item)) at.open = false;
       out.push(item);
     }
   }

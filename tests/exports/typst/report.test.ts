@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from "vitest";
-import { typesetPdf } from "../../../src/exports/pdf.ts";
+import { typesetReport } from "../../../src/exports/pdf.ts";
 import { buildBook } from "../../../src/exports/typst/book.ts";
 import { type LoadedReport, loadReport } from "../../../src/publish/load-report.ts";
 
@@ -19,10 +19,10 @@ test("the book holds every chapter, finding, recommendation and figure", () => {
 });
 
 test("the PDF is tagged, says that it is PDF/UA-1, and comes out the same twice", () => {
-  const pdf = typesetPdf(input());
+  const { pdf } = typesetReport(input());
   const text = Buffer.from(pdf).toString("latin1");
   expect(text.startsWith("%PDF-1.7")).toBe(true);
   expect(text).toContain("<pdfuaid:part>1</pdfuaid:part>");
   expect(text).toContain("<rdf:li>en-GB</rdf:li>");
-  expect(Buffer.compare(pdf, typesetPdf(input()))).toBe(0);
+  expect(Buffer.compare(pdf, typesetReport(input()).pdf)).toBe(0);
 });

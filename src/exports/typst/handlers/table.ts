@@ -1,5 +1,5 @@
 import type { Element } from "hast";
-import { attribute, elementsIn, hasClass } from "../attributes.ts";
+import { attribute, elementsIn, hasClass } from "../../book/attributes.ts";
 import type { Data, Json } from "../data.ts";
 import { phrase, tightFlow } from "../flow.ts";
 import type { Handler, State } from "../state.ts";
@@ -32,8 +32,8 @@ export const table: Handler = (element, state) => {
 const rowsOf = (part: Element, state: State) => elementsIn(part).map((row) => rowOf(row, state));
 
 function rowOf(row: Element, state: State): Cell[] {
-  return elementsIn(row).map((cell) => ({
-    c: tightFlow(state.all(cell)),
+  return elementsIn(row).map((cell, index) => ({
+    c: tightFlow([...(index === 0 ? state.start(row) : []), ...state.all(cell)]),
     head: cell.tagName === "th",
     align: attribute(cell, "align") ?? (hasClass(cell, "number") ? "right" : undefined),
     colspan: Number(attribute(cell, "colSpan") ?? 1),
