@@ -28,6 +28,8 @@ export interface Site {
   /** Scheme and host, where the report says where it will be served. */
   origin: string | undefined;
   downloads: Download[];
+  /** The PDF of each chapter, by its id. */
+  chapterFiles: Readonly<Record<string, { path: string; bytes: number }>>;
   /** What was made of each figure, by its id. */
   figures: Readonly<Record<string, FigureOffer>>;
   /** How to cite the report, and each of its chapters by its id. */

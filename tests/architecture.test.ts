@@ -77,6 +77,7 @@ const rooms: Record<string, Allowed> = {
       "xastscript",
       "yaml",
       "@resvg/resvg-js",
+      "uqr",
     ],
   },
   search: { rooms: ["problem.ts"], packages: ["node:", "pagefind"] },

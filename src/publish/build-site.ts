@@ -9,7 +9,7 @@ import { pagesOf } from "../model/routes.ts";
 import type { Problem } from "../problem.ts";
 import { indexSite } from "../search/index-site.ts";
 import { loadReport, type ReportOptions } from "./load-report.ts";
-import { citationsOf, offeredDownloads, offeredFigures } from "./offers.ts";
+import { citationsOf, offeredChapters, offeredDownloads, offeredFigures } from "./offers.ts";
 import type { Progress } from "./progress.ts";
 import { placeOf, ROOT, renderPages } from "./render-pages.ts";
 import { openStaging } from "./staging.ts";
@@ -47,6 +47,7 @@ export async function buildSite(options: BuildOptions, progress: Progress): Prom
       () =>
         makeExports(report, document, {
           readImage: (src) => images.get(imagePath(src))?.bytes,
+          onProblem: (problem) => problems.push(problem),
           date: options.date,
         }),
       (files) => `${files.length} files`,
@@ -60,6 +61,7 @@ export async function buildSite(options: BuildOptions, progress: Progress): Prom
           document,
           ...place,
           downloads: offeredDownloads(exported),
+          chapterFiles: offeredChapters(exported),
           figures: offeredFigures(report, document, exported),
           citations: citationsOf(report),
         },

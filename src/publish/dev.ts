@@ -28,7 +28,15 @@ export async function startDev(options: DevOptions): Promise<void> {
   const refresh = async (): Promise<readonly Problem[]> => {
     const { report, document, images, problems } = await loadReport(options);
     pictures = images;
-    shareSite({ report, document, ...place, downloads: [], figures: {}, citations: citationsOf(report) });
+    shareSite({
+      report,
+      document,
+      ...place,
+      downloads: [],
+      chapterFiles: {},
+      figures: {},
+      citations: citationsOf(report),
+    });
     return problems;
   };
   try {

@@ -27,6 +27,15 @@ export function offeredDownloads(files: readonly ExportedFile[]): Download[] {
   );
 }
 
+/** The PDF of each chapter, by its id. */
+export function offeredChapters(files: readonly ExportedFile[]): Site["chapterFiles"] {
+  return Object.fromEntries(
+    files.flatMap(({ chapter, path, bytes }) =>
+      chapter ? [[chapter, { path, bytes: bytes.byteLength }] as const] : [],
+    ),
+  );
+}
+
 /** The files of each figure, and how to cite it. */
 export function offeredFigures(
   report: Report,

@@ -49,6 +49,13 @@ export const harbourFiles = [
   name("report.csv"),
   name("report.epub"),
   name("report.json"),
+  name("report-archive.pdf"),
+  name("report-large-print.pdf"),
+  name("report-us-letter.pdf"),
+  name("summary.pdf"),
+  ...["1-summary", "2-night-shift", "3-tongues-and-tides", "4-what-would-help"].map(
+    (chapter) => `downloads/chapters/saltmere-nights-public-2.1.0-chapter-${chapter}.pdf`,
+  ),
   name("report.pdf"),
   name("subfindings.csv"),
   name("theme-recommendation-links.csv"),

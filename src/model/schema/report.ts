@@ -89,6 +89,19 @@ export const reportSchema = z.strictObject({
     })
     .default({})
     .describe("Each is simply absent from the site when it is not given."),
+  pdf: z
+    .strictObject({
+      forms: z
+        .array(z.enum(["a4", "us-letter", "large-print", "archive"]))
+        .min(1)
+        .default(["a4", "us-letter", "large-print", "archive"])
+        .meta({ examples: [["a4", "large-print"]] })
+        .describe(
+          "Forms of the whole report as a PDF. The first is the one that the other formats' page numbers refer to.",
+        ),
+    })
+    .prefault({})
+    .describe("Which PDFs are made."),
   editions: z
     .array(z.strictObject({ id: idSchema, name: textSchema }))
     .min(1)
