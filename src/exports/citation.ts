@@ -1,5 +1,5 @@
 import { toString as textOf } from "hast-util-to-string";
-import { type Author, citationFields } from "../metadata/citation-fields.ts";
+import { citationFields, inverted } from "../metadata/citation-fields.ts";
 import type { CitedPart } from "../metadata/cited-part.ts";
 import type { Report } from "../model/report.ts";
 import { bibtexAddress, bibtexEntry, bibtexText, commonFields } from "./bibtex.ts";
@@ -90,7 +90,3 @@ export function citationText(report: Report): string {
 }
 
 const keyOf = (key: string, part: CitedPart | undefined): string => (part ? `${key}-${part.key}` : key);
-
-function inverted(author: Author): string {
-  return "literal" in author ? author.literal : `${author.family}, ${author.given}`;
-}

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll } from "vitest";
 import { type Rig, startRig } from "./site.ts";
+import { citing } from "./suites/citing.ts";
 import { colours } from "./suites/colours.ts";
 import { figureTools } from "./suites/figure-tools.ts";
 import { keyboard } from "./suites/keyboard.ts";
@@ -31,5 +32,6 @@ colours(rig);
 media(rig);
 rightToLeft(rig);
 figureTools(rig);
+citing(rig);
 passages(rig);
 weight(rig);
