@@ -5,6 +5,7 @@ import { onlyUsed } from "../document/only-used.ts";
 import { readContent } from "../model/load-fs.ts";
 import { parseContent } from "../model/parse-content.ts";
 import type { Report } from "../model/report.ts";
+import { type GuardedCounts, guardCounts } from "../privacy/cells/guard-counts.ts";
 import type { FindNames } from "../privacy/names/find-names.ts";
 import { searchContent } from "../privacy/search-content.ts";
 import { byPlace, type Problem, ReportError } from "../problem.ts";
@@ -26,6 +27,7 @@ interface Checked {
   report: Report | undefined;
   chapters: ParsedChapter[];
   images: Map<string, CleanImage>;
+  counts: GuardedCounts | undefined;
   /** Finds the names of the roster; absent when there is none. */
   find: FindNames | undefined;
 }
@@ -34,13 +36,23 @@ interface Checked {
 export async function checkReport({ content, edition, roster, env = process.env }: ReportOptions): Promise<Checked> {
   const files = await readContent(content);
   const parsed = parseContent(files, { parseBibliography, ...(edition === undefined ? {} : { edition }) });
-  const text = parseChapters(parsed.chapters, parsed.known, files.files, parsed.report);
+  // All that follows sees the report without the counts that are withheld.
+  const counts = parsed.report && (await guardCounts(parsed.report, files.texts));
+  const report = counts?.report;
+  const text = parseChapters(parsed.chapters, parsed.known, files.files, report);
   const pictures = await cleanImages(content, files.files);
-  const found = [...parsed.problems, ...text.problems, ...pictures.problems, ...checkGlyphs(files.texts)];
-  const { find, problems } = await searchContent({ content, roster, env }, files, found, parsed.report?.meta);
+  const found = [
+    ...parsed.problems,
+    ...(counts?.problems ?? []),
+    ...text.problems,
+    ...pictures.problems,
+    ...checkGlyphs(files.texts),
+  ];
+  const { find, problems } = await searchContent({ content, roster, env }, files, found, report?.meta);
   return {
     problems: problems.sort(byPlace),
-    report: parsed.report,
+    report,
+    counts,
     chapters: text.chapters,
     images: pictures.images,
     find,

@@ -1,0 +1,114 @@
+import { givenAwayBy, knowledgeOf } from "./attack.ts";
+import type { FindRange } from "./bounds.ts";
+import type { Counted, Release } from "./counted.ts";
+import { lineIn, roleIn } from "./quantities.ts";
+import { isSmall, type Thresholds } from "./small.ts";
+
+/**
+ * Why a number is withheld: the content does; it is small; its whole group is small; it could be taken for small if all
+ * that is withheld beside it is; it would give another away.
+ */
+export type Reason = "content" | "small" | "group" | "decoy" | "complement";
+
+/** A withheld number that can be worked out more closely than its protection allows. */
+export interface GivenAway {
+  number: Counted;
+  /** The numbers that give it away, in words. */
+  by: string[];
+}
+
+export interface Protected {
+  withheld: Map<string, Reason>;
+  /** Small numbers that stay because their author accepts it. */
+  accepted: Counted[];
+  /** Small numbers that only their author can withhold, and doesn’t accept. */
+  refused: Counted[];
+  /** What no withholding of other numbers helps. */
+  givenAway: GivenAway[];
+}
+
+/**
+ * Decides which numbers of a release are withheld: those that are small, then decoys, then, for as long as a withheld one
+ * can be worked out too closely, the least of the numbers that give it away. Each step can only widen what is
+ * possible, so that a number that is once safe stays so.
+ */
+export function protect(release: Release, thresholds: Thresholds, findRange: FindRange): Protected {
+  const { numbers } = release;
+  const withheld = new Map<string, Reason>();
+  const small = numbers.filter((number) => isSmall(number, thresholds));
+  const accepted = small.filter((number) => number.accepted !== undefined);
+  const refused = small.filter((number) => number.accepted === undefined && !number.movable);
+  for (const number of numbers) {
+    if (number.withheld) withheld.set(number.quantity, "content");
+    else if (number.movable && number.accepted === undefined && small.includes(number))
+      withheld.set(number.quantity, "small");
+  }
+  for (const { quantity } of numbers) {
+    const role = roleIn(quantity);
+    if (role !== undefined && withheld.has(role)) withheld.set(quantity, "group");
+  }
+  for (const quantity of decoysFor(numbers, withheld)) withheld.set(quantity, "decoy");
+  return { withheld, accepted, refused, givenAway: hideOthers(release, withheld, thresholds, findRange) };
+}
+
+/** Withholds further numbers until none that is withheld can be worked out; returns those that can be all the same. */
+function hideOthers(
+  release: Release,
+  withheld: Map<string, Reason>,
+  thresholds: Thresholds,
+  findRange: FindRange,
+): GivenAway[] {
+  const byQuantity = new Map(release.numbers.map((number) => [number.quantity, number]));
+  const canHide = (quantity: string) => {
+    const number = byQuantity.get(quantity);
+    return number?.movable === true && number.accepted === undefined && !isBase(number);
+  };
+  const givenAway: GivenAway[] = [];
+  const queue = [...withheld.keys()];
+  for (const quantity of queue) {
+    const number = byQuantity.get(quantity);
+    if (!number) continue;
+    for (;;) {
+      const known = knowledgeOf(release, new Set(withheld.keys()));
+      const culprits = givenAwayBy(quantity, thresholds.protection, known, findRange, release.largest, canHide);
+      if (!culprits) break;
+      const hidden = leastOf(culprits.filter(canHide).flatMap((name) => byQuantity.get(name) ?? []));
+      if (!hidden) {
+        givenAway.push({ number, by: culprits.map((name) => byQuantity.get(name)?.label ?? name) });
+        break;
+      }
+      withheld.set(hidden.quantity, "complement");
+      queue.push(hidden.quantity);
+    }
+  }
+  return givenAway;
+}
+
+/** The base of a table’s counts is drawn with them, and can’t be withheld alone. */
+const isBase = ({ places }: Counted): boolean => places.some((place) => place.in === "table" && place.column === "of");
+
+/** The smallest number: least is lost with it, and none withheld beside a zero can be told from it. */
+function leastOf(numbers: readonly Counted[]): Counted | undefined {
+  return [...numbers].sort((one, other) => one.most - other.most)[0];
+}
+
+/**
+ * Where all that is withheld in a line of a table is small, a blank says “one or two” as plainly as a number. One more,
+ * that is not small, makes that a guess.
+ */
+function decoysFor(numbers: readonly Counted[], withheld: ReadonlyMap<string, Reason>): string[] {
+  const lines = new Map<string, Counted[]>();
+  for (const number of numbers) {
+    const line = lineIn(number.quantity);
+    if (line !== undefined) lines.set(line, [...(lines.get(line) ?? []), number]);
+  }
+  return [...lines.values()].flatMap((line) => {
+    const reasons = line.map(({ quantity }) => withheld.get(quantity));
+    if (!reasons.includes("small") || reasons.includes("group")) return [];
+    const told = line.filter(
+      ({ quantity, movable, accepted }) => movable && accepted === undefined && !withheld.has(quantity),
+    );
+    const decoy = leastOf(told);
+    return decoy ? [decoy.quantity] : [];
+  });
+}
