@@ -7,20 +7,32 @@ export interface Knowledge {
   bounds: ReadonlyMap<string, readonly [least: number, most: number]>;
 }
 
-/** Finds the least and the most that a whole number can be, given what is known; nothing when it can’t all be true. */
-export type FindRange = (quantity: string, known: Knowledge) => readonly [least: number, most: number] | undefined;
+/** Values that quantities could have, all at once. */
+export type Possible = ReadonlyMap<string, number>;
+
+/**
+ * Finds values that fit all that is known and make one quantity as small or as large as it can be, in whole numbers;
+ * nothing when what is known can’t all be true.
+ */
+export type FindExtreme = (direction: Direction, quantity: string, known: Knowledge) => Possible | undefined;
+export type Direction = "Minimize" | "Maximize";
 
 /** The solver, started once: HiGHS, as WebAssembly. */
-export async function loadFindRange(): Promise<FindRange> {
+export async function loadFindExtreme(): Promise<FindExtreme> {
   const { default: load } = await import("highs");
   const highs = await load();
-  return (quantity, known) => {
-    const part = bearingOn(quantity, known);
-    const least = solve(highs, "Minimize", quantity, part);
-    if (least === undefined) return undefined;
-    const most = solve(highs, "Maximize", quantity, part);
-    return most === undefined ? undefined : [least, most];
-  };
+  return (direction, quantity, known) => solve(highs, direction, quantity, bearingOn(quantity, known));
+}
+
+/** The least and the most that a quantity can be. */
+export function rangeOf(
+  quantity: string,
+  known: Knowledge,
+  findExtreme: FindExtreme,
+): readonly [least: number, most: number] | undefined {
+  const least = findExtreme("Minimize", quantity, known)?.get(quantity);
+  const most = findExtreme("Maximize", quantity, known)?.get(quantity);
+  return least === undefined || most === undefined ? undefined : [least, most];
 }
 
 /**
@@ -46,13 +58,13 @@ export function bearingOn(quantity: string, { relations, bounds }: Knowledge): K
   return { relations: [...used], bounds: new Map([...bounds].filter(([name]) => needed.has(name))) };
 }
 
-/** One end of a range, by integer programming; rounded, since the solver works in floating point. */
+/** By integer programming; rounded, since the solver works in floating point. */
 function solve(
   highs: Highs,
-  direction: "Minimize" | "Maximize",
+  direction: Direction,
   quantity: string,
   { relations, bounds }: Knowledge,
-): number | undefined {
+): Possible | undefined {
   const names = new Map([...bounds.keys()].map((name, index) => [name, `x${index}`]));
   const nameOf = (name: string) => {
     const found = names.get(name);
@@ -80,6 +92,9 @@ function solve(
     ` ${[...names.values()].join(" ")}`,
     "End",
   ].join("\n");
-  const { Status, ObjectiveValue } = highs.solve(problem);
-  return Status === "Optimal" ? Math.round(ObjectiveValue) : undefined;
+  // Its log alone takes ten times as long as these small problems.
+  const solution = highs.solve(problem, { output_flag: false });
+  if (solution.Status !== "Optimal") return undefined;
+  const valueAt = (name: string) => Math.round(solution.Columns[name]?.Primal ?? 0);
+  return new Map([...names].map(([quantity, name]) => [quantity, valueAt(name)]));
 }

@@ -1,6 +1,6 @@
 import type { Report } from "../../model/report.ts";
 import type { Problem } from "../../problem.ts";
-import { loadFindRange } from "./bounds.ts";
+import { loadFindExtreme } from "./bounds.ts";
 import type { Counted } from "./counted.ts";
 import { withEarlier } from "./earlier.ts";
 import { type Finder, finderOf } from "./place-of.ts";
@@ -24,7 +24,7 @@ export interface GuardedCounts {
 /** Withholds the small counts of a report, and whatever gives them away; tells what only its author can mend. */
 export async function guardCounts(report: Report, texts: ReadonlyMap<string, string>): Promise<GuardedCounts> {
   const release = withEarlier(releaseOf(report), texts);
-  const found = protect(release, report.meta.privacy.smallCounts, await loadFindRange());
+  const found = protect(release, report.meta.privacy.smallCounts, await loadFindExtreme());
   const find = finderOf(texts);
   const reasons = [...found.withheld.values()];
   return {

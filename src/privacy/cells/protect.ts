@@ -1,5 +1,5 @@
-import { givenAwayBy, knowledgeOf } from "./attack.ts";
-import type { FindRange } from "./bounds.ts";
+import { createAttack, knowledgeOf } from "./attack.ts";
+import type { FindExtreme } from "./bounds.ts";
 import type { Counted, Release } from "./counted.ts";
 import { lineIn, roleIn } from "./quantities.ts";
 import { isSmall, type Thresholds } from "./small.ts";
@@ -32,7 +32,7 @@ export interface Protected {
  * can be worked out too closely, the least of the numbers that give it away. Each step can only widen what is
  * possible, so that a number that is once safe stays so.
  */
-export function protect(release: Release, thresholds: Thresholds, findRange: FindRange): Protected {
+export function protect(release: Release, thresholds: Thresholds, findExtreme: FindExtreme): Protected {
   const { numbers } = release;
   const withheld = new Map<string, Reason>();
   const small = numbers.filter((number) => isSmall(number, thresholds));
@@ -48,7 +48,7 @@ export function protect(release: Release, thresholds: Thresholds, findRange: Fin
     if (role !== undefined && withheld.has(role)) withheld.set(quantity, "group");
   }
   for (const quantity of decoysFor(numbers, withheld)) withheld.set(quantity, "decoy");
-  return { withheld, accepted, refused, givenAway: hideOthers(release, withheld, thresholds, findRange) };
+  return { withheld, accepted, refused, givenAway: hideOthers(release, withheld, thresholds, findExtreme) };
 }
 
 /** Withholds further numbers until none that is withheld can be worked out; returns those that can be all the same. */
@@ -56,40 +56,45 @@ function hideOthers(
   release: Release,
   withheld: Map<string, Reason>,
   thresholds: Thresholds,
-  findRange: FindRange,
+  findExtreme: FindExtreme,
 ): GivenAway[] {
   const byQuantity = new Map(release.numbers.map((number) => [number.quantity, number]));
   const canHide = (quantity: string) => {
     const number = byQuantity.get(quantity);
-    return number?.movable === true && number.accepted === undefined && !isBase(number);
+    return number?.movable === true && number.accepted === undefined;
   };
+  const attack = createAttack(thresholds.protection, release.largest, findExtreme);
   const givenAway: GivenAway[] = [];
   const queue = [...withheld.keys()];
+  const hide = (quantity: string, reason: Reason) => {
+    if (withheld.has(quantity)) return;
+    withheld.set(quantity, reason);
+    queue.push(quantity);
+  };
   for (const quantity of queue) {
     const number = byQuantity.get(quantity);
-    if (!number) continue;
-    for (;;) {
-      const known = knowledgeOf(release, new Set(withheld.keys()));
-      const culprits = givenAwayBy(quantity, thresholds.protection, known, findRange, release.largest, canHide);
-      if (!culprits) break;
+    for (let known = knowledgeOf(release, withheld); number && attack.isNarrow(quantity, known); ) {
+      const culprits = attack.givenAwayBy(quantity, known, canHide);
       const hidden = leastOf(culprits.filter(canHide).flatMap((name) => byQuantity.get(name) ?? []));
       if (!hidden) {
         givenAway.push({ number, by: culprits.map((name) => byQuantity.get(name)?.label ?? name) });
         break;
       }
-      withheld.set(hidden.quantity, "complement");
-      queue.push(hidden.quantity);
+      hide(hidden.quantity, "complement");
+      for (const other of release.numbers)
+        if (roleIn(other.quantity) === hidden.quantity) hide(other.quantity, "group");
+      known = knowledgeOf(release, withheld);
     }
   }
   return givenAway;
 }
 
-/** The base of a table’s counts is drawn with them, and can’t be withheld alone. */
+/** The base of a table’s counts is drawn with them: with it goes all of its column. */
 const isBase = ({ places }: Counted): boolean => places.some((place) => place.in === "table" && place.column === "of");
 
-/** The smallest number: least is lost with it, and none withheld beside a zero can be told from it. */
+/** The smallest number: least is lost with it, and none withheld beside a zero can be told from it. Bases come last. */
 function leastOf(numbers: readonly Counted[]): Counted | undefined {
-  return [...numbers].sort((one, other) => one.most - other.most)[0];
+  return [...numbers].sort((one, other) => Number(isBase(one)) - Number(isBase(other)) || one.most - other.most)[0];
 }
 
 /**
