@@ -11,7 +11,7 @@ import type { Problem } from "../problem.ts";
 import { indexSite } from "../search/index-site.ts";
 import { cleanStagedPictures } from "./clean-pictures.ts";
 import { guardNames } from "./guard-names.ts";
-import { loadReport, type ReportOptions } from "./load-report.ts";
+import { type LoadedReport, loadReport, type ReportOptions } from "./load-report.ts";
 import { citationsOf, offeredChapters, offeredDownloads, offeredFigures } from "./offers.ts";
 import type { Progress } from "./progress.ts";
 import { placeOf, ROOT, renderPages } from "./render-pages.ts";
@@ -40,8 +40,7 @@ export async function buildSite(options: BuildOptions, progress: Progress): Prom
   const { report, document, images, find, problems } = await progress.step(
     "Content",
     () => loadReport(options),
-    (loaded) =>
-      `${loaded.document.chapters.length} chapters, ${loaded.report.themes.length} themes, ${loaded.report.figures.length} figures`,
+    contentSum,
   );
   const staging = await openStaging(options.out, [options.content, ROOT]);
   try {
@@ -101,6 +100,15 @@ export async function buildSite(options: BuildOptions, progress: Progress): Prom
     if (find && error instanceof Error) error.message = createRedact(find)(error.message);
     throw error;
   }
+}
+
+function contentSum({ document, report, withheld }: LoadedReport): string {
+  const parts = [
+    `${document.chapters.length} chapters`,
+    `${report.themes.length} themes`,
+    `${report.figures.length} figures`,
+  ];
+  return [...parts, ...(withheld > 0 ? [`${withheld} counts withheld`] : [])].join(", ");
 }
 
 function faultText(faults: readonly StagedFault[]): string {

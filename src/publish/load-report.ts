@@ -65,14 +65,23 @@ export interface LoadedReport {
   /** The report's pictures by their path in the content folder, without anything but pixels. */
   images: ReadonlyMap<string, CleanImage>;
   find: FindNames | undefined;
+  /** How many counts are withheld. */
+  withheld: number;
   /** Warnings and hints; an error would have been thrown. */
   problems: Problem[];
 }
 
 /** A content folder as a report with all its text. Throws a `ReportError` with every problem when anything is in error. */
 export async function loadReport(options: ReportOptions): Promise<LoadedReport> {
-  const { problems, report, chapters, images, find } = await checkReport(options);
+  const { problems, report, chapters, images, counts, find } = await checkReport(options);
   if (!report || problems.some(({ severity }) => severity === "error")) throw new ReportError(problems);
   const edition = onlyUsed(report, chapters);
-  return { report: edition, document: buildDocument(edition, chapters, images), images, find, problems };
+  return {
+    report: edition,
+    document: buildDocument(edition, chapters, images),
+    images,
+    find,
+    withheld: counts?.withheld ?? 0,
+    problems,
+  };
 }

@@ -24,7 +24,7 @@ export interface GuardedCounts {
 /** Withholds the small counts of a report, and whatever gives them away; tells what only its author can mend. */
 export async function guardCounts(report: Report, texts: ReadonlyMap<string, string>): Promise<GuardedCounts> {
   const release = withEarlier(releaseOf(report), texts);
-  const found = protect(release, report.meta.privacy.smallCounts, await loadFindExtreme());
+  const found = await protect(release, report.meta.privacy.smallCounts, loadFindExtreme);
   const find = finderOf(texts);
   const reasons = [...found.withheld.values()];
   return {

@@ -32,12 +32,16 @@ export interface Protected {
  * can be worked out too closely, the least of the numbers that give it away. Each step can only widen what is
  * possible, so that a number that is once safe stays so.
  */
-export function protect(release: Release, thresholds: Thresholds, findExtreme: FindExtreme): Protected {
+export async function protect(
+  release: Release,
+  thresholds: Thresholds,
+  loadFindExtreme: () => Promise<FindExtreme>,
+): Promise<Protected> {
   const { numbers } = release;
-  const withheld = new Map<string, Reason>();
   const small = numbers.filter((number) => isSmall(number, thresholds));
   const accepted = small.filter((number) => number.accepted !== undefined);
   const refused = small.filter((number) => number.accepted === undefined && !number.movable);
+  const withheld = new Map<string, Reason>();
   for (const number of numbers) {
     if (number.withheld) withheld.set(number.quantity, "content");
     else if (number.movable && number.accepted === undefined && small.includes(number))
@@ -48,7 +52,9 @@ export function protect(release: Release, thresholds: Thresholds, findExtreme: F
     if (role !== undefined && withheld.has(role)) withheld.set(quantity, "group");
   }
   for (const quantity of decoysFor(numbers, withheld)) withheld.set(quantity, "decoy");
-  return { withheld, accepted, refused, givenAway: hideOthers(release, withheld, thresholds, findExtreme) };
+  // The solver is started only for those who have something to hide.
+  const givenAway = withheld.size > 0 ? hideOthers(release, withheld, thresholds, await loadFindExtreme()) : [];
+  return { withheld, accepted, refused, givenAway };
 }
 
 /** Withholds further numbers until none that is withheld can be worked out; returns those that can be all the same. */

@@ -1,6 +1,6 @@
 import type { Prevalence } from "../../model/prevalence.ts";
 import { numbersInBars } from "./bar-numbers.ts";
-import type { Counted, Place, Release, Reported } from "./counted.ts";
+import type { Counted, Place, Relation, Release, Reported } from "./counted.ts";
 import { countedTables } from "./counted-tables.ts";
 import { numbersInGroups } from "./grouped-numbers.ts";
 import { numbersInPairs } from "./paired-numbers.ts";
@@ -17,6 +17,7 @@ export function releaseOf(report: Reported): Release {
     add(release, numbers);
     for (const { quantity, of } of numbers) release.largest.set(quantity, of);
   }
+  release.relations.push(...rolesTogether(report));
   const bars = numbersInBars(report);
   add(release, bars.numbers);
   for (const [quantity, most] of bars.largest) release.largest.set(quantity, most);
@@ -92,6 +93,15 @@ function rolesIn({ participants: { roles, total } }: Reported): Counted[] {
       },
     ];
   });
+}
+
+/**
+ * Roles that are all counted add up to everyone; where the numbers say that they don’t, somebody has two, and this is
+ * left out with other relations that are false. Of roles that are counted in part, nobody knows whether they overlap.
+ */
+function rolesTogether({ participants: { roles, total } }: Reported): Relation[] {
+  if (roles.length === 0 || roles.some(({ count }) => count === undefined)) return [];
+  return [{ terms: roles.map(({ id }) => [1, roleQuantity("", id)] as const), least: total, most: total }];
 }
 
 function findingsIn({ themes, recommendations }: Reported): Counted[] {
