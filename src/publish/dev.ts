@@ -32,8 +32,7 @@ export async function startDev(options: DevOptions): Promise<void> {
       report,
       document,
       ...place,
-      downloads: [],
-      chapterFiles: {},
+      offers: Promise.resolve({ downloads: [], chapterFiles: {} }),
       figures: {},
       citations: citationsOf(report),
     });
