@@ -1,6 +1,7 @@
 import type { Loader } from "astro/loaders";
 import { withFigureTools } from "./document/figure-tools.ts";
 import { treeHtml } from "./document/html.ts";
+import { withTerms } from "./document/terms.ts";
 import { sharedSite } from "./site.ts";
 
 /**
@@ -15,7 +16,7 @@ export function chapterLoader(): Loader {
       store.clear();
       if (!current) return;
       for (const chapter of current.document.chapters) {
-        const html = treeHtml(withFigureTools(chapter.tree, current), current.base);
+        const html = treeHtml(withTerms(withFigureTools(chapter.tree, current), current.report), current.base);
         store.set({
           id: chapter.meta.id,
           data: { title: chapter.meta.title },

@@ -12,7 +12,18 @@ interface Allowed {
 }
 
 const HAST = ["hast", "hastscript", "hast-util-to-string", "hast-util-to-html", "unist-util-visit"];
-const PAGE_ROOMS = ["model", "document", "charts", "components", "layouts", "client", "styles", "i18n", "explorer"];
+const PAGE_ROOMS = [
+  "model",
+  "document",
+  "charts",
+  "explorer",
+  "metadata",
+  "components",
+  "layouts",
+  "client",
+  "styles",
+  "i18n",
+];
 const SITE = ["site.ts", "links.ts", "headers.ts"];
 
 /** The table of docs/architecture.md. A file that stands in `src` itself is a room of its own. */
@@ -39,6 +50,7 @@ const rooms: Record<string, Allowed> = {
   },
   i18n: { rooms: ["model"], types: ["charts", "explorer"], packages: [] },
   explorer: { rooms: ["charts", "i18n"], packages: [] },
+  metadata: { rooms: ["model", "i18n"], packages: [] },
   document: {
     rooms: ["problem.ts", "model", "charts", "fonts", "citations", "i18n", "explorer"],
     packages: [
@@ -59,11 +71,10 @@ const rooms: Record<string, Allowed> = {
       "remark-rehype",
       "vfile-message",
       "github-slugger",
-      "fastest-levenshtein",
     ],
   },
   exports: {
-    rooms: ["problem.ts", "model", "document", "charts", "fonts", "typst", "citations", "i18n"],
+    rooms: ["problem.ts", "model", "document", "charts", "fonts", "typst", "citations", "metadata", "i18n"],
     packages: [
       ...HAST,
       "hast-util-to-xast",
@@ -72,6 +83,11 @@ const rooms: Record<string, Allowed> = {
       "node:path",
       "node:crypto",
       "csv-stringify",
+      "fflate",
+      "write-excel-file",
+      "xast",
+      "xastscript",
+      "yaml",
       "@resvg/resvg-js",
     ],
   },
@@ -96,6 +112,7 @@ const rooms: Record<string, Allowed> = {
       "typst",
       "citations",
       "exports",
+      "metadata",
       "search",
       "checks",
       ...SITE,

@@ -4,6 +4,7 @@ import type { Words } from "../i18n/words.ts";
 import type { Prevalence } from "../model/prevalence.ts";
 import type { Report } from "../model/report.ts";
 import type { Figure } from "../model/schema/figure.ts";
+import type { ChapterScope } from "./check-tree.ts";
 import type { IdKind } from "./known-ids.ts";
 
 /** What a block may ask of the report while it lowers itself. */
@@ -35,6 +36,14 @@ export interface Reference {
   prop: string;
 }
 
+/** What is wrong with the value of a setting. */
+export interface SettingFault {
+  rule: string;
+  prop: string;
+  message: string;
+  hint: string;
+}
+
 /**
  * A component that a chapter may use. It lowers itself to plain elements once; the page, the PDF and
  * whatever comes later know those elements, and never the block.
@@ -43,10 +52,12 @@ export interface Block<Props = never> {
   name: string;
   /** `flow` blocks stand on lines of their own, `text` blocks inside a sentence. */
   place: "flow" | "text";
-  /** Whether Markdown may stand between its tags. */
-  holds: "nothing" | "markdown";
+  /** What stands between its tags: nothing, whole paragraphs of Markdown, or words of the sentence, if any. */
+  holds: "nothing" | "markdown" | "words";
   props: z.ZodType<Props>;
   references(props: Props): Reference[];
+  /** What is wrong with settings that name something other than an id. */
+  faults?(props: Props, names: Pick<ChapterScope, "files" | "columns">): SettingFault[];
   toHast(props: Props, children: ElementContent[], scene: Scene): ElementContent[];
 }
 

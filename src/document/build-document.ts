@@ -1,10 +1,8 @@
 import type { ElementContent } from "hast";
 import { toString as textOf } from "hast-util-to-string";
 import type { Root, Text } from "mdast";
-import { visit } from "unist-util-visit";
 import { formatCitations } from "../citations/format.ts";
-import { type CitationGroup, parseCitationMarkers } from "../citations/parse-citation-markers.ts";
-import type { ChapterSource, KnownIds } from "../model/parsed-content.ts";
+import type { ChapterSource, KnownNames } from "../model/parsed-content.ts";
 import type { Report } from "../model/report.ts";
 import { pagesOf } from "../model/routes.ts";
 import type { Problem } from "../problem.ts";
@@ -14,10 +12,10 @@ import { finish } from "./finish.ts";
 import type { Ids } from "./known-ids.ts";
 import { lower } from "./lower.ts";
 import { parseMdx } from "./parse-mdx.ts";
-import { checkPlacements, type Placement } from "./placements.ts";
+import { checkPlacements, placementsIn } from "./placements.ts";
 import { anchorsIn } from "./rules/anchors.ts";
-import { settingsOf } from "./rules/components.ts";
 import { createScene } from "./scene.ts";
+import { citationsIn } from "./uses.ts";
 
 export interface ParsedChapter {
   source: ChapterSource;
@@ -36,7 +34,7 @@ export interface ParsedText {
  */
 export function parseChapters(
   sources: readonly ChapterSource[],
-  known: KnownIds,
+  known: KnownNames,
   files: readonly string[],
   report: Report | undefined,
 ): ParsedText {
@@ -48,6 +46,8 @@ export function parseChapters(
     chapter: known.chapters,
     evidence: known.evidence,
     source: known.sources,
+    term: known.terms,
+    ask: known.asks,
   };
   const pages = report ? pagesOf(report) : [];
   const problems: Problem[] = [];
@@ -60,40 +60,12 @@ export function parseChapters(
     chapters.map(({ source, tree, whole }) => [source.meta.id, whole ? anchorsIn(tree) : undefined]),
   );
   for (const { source, tree } of chapters) {
-    problems.push(...checkTree(tree, source.meta.file, { ids, files, pages, anchors, text: source.text }));
+    problems.push(
+      ...checkTree(tree, source.meta.file, { ids, files, columns: known.columns, pages, anchors, text: source.text }),
+    );
   }
   problems.push(...checkPlacements(placementsIn(chapters)));
   return { chapters, problems };
-}
-
-function placementsIn(chapters: readonly ParsedChapter[]): Placement[] {
-  return chapters.flatMap(({ source, tree }) => {
-    const placements: Placement[] = [];
-    visit(tree, "mdxJsxFlowElement", (node) => {
-      const { id } = settingsOf(node);
-      if (node.name !== "Figure" || !id) return;
-      const start = node.position?.start ?? { line: 1, column: 1 };
-      placements.push({ id, chapter: source.meta.id, file: source.meta.file, line: start.line, column: start.column });
-    });
-    return placements;
-  });
-}
-
-/**
- * The report without the sources and figures that its chapters don't use, where it has several editions: what only
- * another edition's chapters use must leave no trace in this one.
- */
-export function onlyUsed(report: Report, parsed: readonly ParsedChapter[]): Report {
-  if (report.meta.editions.length < 2) return report;
-  const cited = new Set(
-    parsed.flatMap(({ tree }) => citationsIn(tree).flatMap(({ group }) => group.items.map(({ key }) => key))),
-  );
-  const placed = new Set(placementsIn(parsed).map(({ id }) => id));
-  return {
-    ...report,
-    sources: report.sources.filter(({ id }) => cited.has(id)),
-    figures: report.figures.filter(({ id }) => placed.has(id)),
-  };
 }
 
 /**
@@ -136,13 +108,4 @@ export function buildDocument(
     };
   });
   return { chapters, figureNumbers, figureChapters, sources: formatted.entries.filter(({ id }) => known.has(id)) };
-}
-
-function citationsIn(tree: Root): { node: Text; group: CitationGroup }[] {
-  const found: { node: Text; group: CitationGroup }[] = [];
-  visit(tree, "text", (node) => {
-    for (const piece of parseCitationMarkers(node.value))
-      if (typeof piece !== "string") found.push({ node, group: piece });
-  });
-  return found;
 }

@@ -22,6 +22,8 @@ export interface ChapterScope {
   ids: Ids;
   /** Paths of every file in the content folder. */
   files: readonly string[];
+  /** The columns of each CSV that a chapter prints, as far as they are known. */
+  columns: Readonly<Record<string, readonly string[]>>;
   /** Paths of the site's pages; empty when the report could not be read, and links are then not checked. */
   pages: readonly string[];
   /** Addresses inside each chapter, by its id; unknown where only the finished report can say. */

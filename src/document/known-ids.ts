@@ -1,5 +1,15 @@
 /** The kinds of thing that a chapter can point at. */
-export const idKinds = ["theme", "recommendation", "figure", "audience", "chapter", "evidence", "source"] as const;
+export const idKinds = [
+  "theme",
+  "recommendation",
+  "ask",
+  "figure",
+  "audience",
+  "chapter",
+  "evidence",
+  "source",
+  "term",
+] as const;
 export type IdKind = (typeof idKinds)[number];
 
 /** Every id that the content declares, harvested even from records that have other faults. */

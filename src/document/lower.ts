@@ -8,7 +8,7 @@ import { unified } from "unified";
 import { parseCitationMarkers } from "../citations/parse-citation-markers.ts";
 import type { Scene } from "./block.ts";
 import { allowedHtml, blocks } from "./blocks/index.ts";
-import { settingsOf } from "./rules/components.ts";
+import { settingsOf } from "./rules/block-settings.ts";
 
 /** The formatted citations of a stretch of text, in the order in which they stand in it. */
 export type CitationsOf = (node: Text) => readonly ElementContent[][];
@@ -22,7 +22,10 @@ export function lower(tree: Root, scene: Scene, citationsOf: CitationsOf): HastR
     const children = state.all(node as unknown as MdastNodes & { children: never[] }) as ElementContent[];
     const name = node.name ?? "";
     const block = blocks.get(name);
-    if (block) return block.toHast(block.props.parse(settingsOf(node)) as never, children, scene);
+    if (block) {
+      const lowered = block.toHast(block.props.parse(settingsOf(node)) as never, children, scene);
+      return block.place === "text" && node.type === "mdxJsxFlowElement" ? h("p", lowered) : lowered;
+    }
     if (!allowedHtml.has(name))
       throw new Error(`<${name}> reached the lowering: the chapter was not checked before it was used`);
     return h(name, settingsOf(node), children);

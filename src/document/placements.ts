@@ -1,4 +1,7 @@
+import { visit } from "unist-util-visit";
 import type { Problem } from "../problem.ts";
+import type { ParsedChapter } from "./build-document.ts";
+import { settingsOf } from "./rules/block-settings.ts";
 
 /** Where a chapter places a figure. */
 export interface Placement {
@@ -7,6 +10,20 @@ export interface Placement {
   file: string;
   line: number;
   column: number;
+}
+
+/** Every place of a figure, in reading order. */
+export function placementsIn(chapters: readonly ParsedChapter[]): Placement[] {
+  return chapters.flatMap(({ source, tree }) => {
+    const placements: Placement[] = [];
+    visit(tree, "mdxJsxFlowElement", (node) => {
+      const { id } = settingsOf(node);
+      if (node.name !== "Figure" || !id) return;
+      const start = node.position?.start ?? { line: 1, column: 1 };
+      placements.push({ id, chapter: source.meta.id, file: source.meta.file, line: start.line, column: start.column });
+    });
+    return placements;
+  });
 }
 
 /** A figure has one place, which gives it its number. */

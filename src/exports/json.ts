@@ -25,6 +25,7 @@ export function reportJson(report: Report): string {
     actions: rest.actions,
     evidence: evidence.map(({ editions: _, ...item }) => item),
     figures: rest.figures,
+    glossary: rest.glossary,
     tables: Object.fromEntries(Object.entries(tables).sort(([one], [other]) => (one < other ? -1 : 1))),
     sources: rest.sources,
   };

@@ -4,11 +4,17 @@ export interface Words {
   figure: string;
   theme: string;
   recommendation: string;
+  ask: string;
   source: string;
   note: string;
   notes: string;
   backToText: string;
   dataAsTable: string;
+  /** What stands in a cell whose count is held back. */
+  suppressed: string;
+  /** Beside what is the editors' own, where the source does not state it. */
+  ourReading: string;
+  glossary: string;
   paraphrased: string;
   quoted: string;
   readTheme: string;
@@ -22,6 +28,8 @@ export interface Words {
   copyLink: string;
   copyCode: string;
   copyCitation: string;
+  copy: string;
+  citeChapter: string;
   copied: string;
   notCopied: string;
   ownAddress: string;
@@ -33,7 +41,10 @@ export interface Words {
   figureFile: Record<"svg" | "png" | "slide" | "csv", string>;
   /** The head of a column that has none. */
   item: string;
-  inReport: string;
+  /** What kind of work a report is, as citations say it, with whoever commissioned it. */
+  reportBy(commissioners: string): string;
+  /** Links to passages. `linkTo` has “…” where the passage's first words go. */
+  passages: Record<"show" | "cite" | "linkTo" | "moved" | "gone" | "select" | "copied" | "notCopied", string>;
   version(version: string): string;
   noLicence: string;
 }
@@ -43,11 +54,15 @@ const en: Words = {
   figure: "Figure",
   theme: "Theme",
   recommendation: "Recommendation",
+  ask: "Ask",
   source: "Source",
   note: "Note",
   notes: "Notes",
   backToText: "Back to the text",
   dataAsTable: "The data as a table",
+  suppressed: "suppressed",
+  ourReading: "our reading",
+  glossary: "Glossary",
   paraphrased: "paraphrased",
   quoted: "quoted",
   readTheme: "The finding and its evidence",
@@ -61,6 +76,8 @@ const en: Words = {
   copyLink: "Copy link",
   copyCode: "Copy code",
   copyCitation: "Copy citation",
+  copy: "Copy",
+  citeChapter: "Cite this chapter",
   copied: "Copied",
   notCopied: "Your browser did not allow it: select the text, and copy it yourself",
   ownAddress: "The figure’s own address",
@@ -74,7 +91,17 @@ const en: Words = {
     csv: "data, for a spreadsheet",
   },
   item: "Item",
-  inReport: "In",
+  reportBy: (commissioners) => (commissioners ? `Report commissioned by ${commissioners}` : "Report"),
+  passages: {
+    show: "Show links to paragraphs",
+    cite: "Cite what is selected",
+    linkTo: "Link to the paragraph “…”",
+    moved: "The link was made for another wording: this is the passage that is nearest to it.",
+    gone: "The passage that the link was made for is no longer in this chapter.",
+    select: "Select some words of the chapter first.",
+    copied: "Copied",
+    notCopied: "Your browser did not allow it: select the text, and copy it yourself",
+  },
   version: (version) => `version ${version}`,
   noLicence: "No licence given: ask before you reuse it",
 };

@@ -4,12 +4,14 @@ import type { Recommendation, Report, Source, Theme } from "./report.ts";
 import type { Action, AudienceInput } from "./schema/audience.ts";
 import type { Evidence } from "./schema/evidence.ts";
 import type { Figure } from "./schema/figure.ts";
+import type { Term } from "./schema/glossary.ts";
 import type { Method } from "./schema/method.ts";
 import type { Participants } from "./schema/participants.ts";
 import type { PrevalenceInput } from "./schema/prevalence.ts";
 import type { RecommendationInput } from "./schema/recommendation.ts";
 import type { ReportMeta } from "./schema/report.ts";
 import type { ThemeInput } from "./schema/theme.ts";
+import type { Sheets } from "./sheets.ts";
 import type { Tables } from "./tables/index.ts";
 
 /** The parts of a report, each found sound, and only what belongs to the edition. */
@@ -26,6 +28,8 @@ export interface Parts {
   evidence: readonly Evidence[];
   figures: readonly Figure[];
   tables: Tables;
+  sheets: Sheets;
+  glossary: readonly Term[];
   sources: readonly Source[];
   bibliography: string;
 }
@@ -46,6 +50,8 @@ export function buildReport(parts: Parts): Report {
     evidence: [...parts.evidence],
     figures: [...parts.figures],
     tables: { ...parts.tables },
+    sheets: { ...parts.sheets },
+    glossary: [...parts.glossary],
     sources: [...parts.sources],
     bibliography: parts.bibliography,
   };

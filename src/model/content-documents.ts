@@ -6,6 +6,7 @@ import { parseYaml } from "./parse-yaml.ts";
 import { audiencesFileSchema } from "./schema/audience.ts";
 import { evidenceFileSchema } from "./schema/evidence.ts";
 import { figuresFileSchema } from "./schema/figure.ts";
+import { glossarySchema } from "./schema/glossary.ts";
 import { methodSchema } from "./schema/method.ts";
 import { participantsSchema } from "./schema/participants.ts";
 import { recommendationsFileSchema } from "./schema/recommendation.ts";
@@ -22,6 +23,7 @@ export const documentKinds = {
   audiences: { file: "findings/audiences.json", schema: audiencesFileSchema, required: false },
   evidence: { file: "findings/evidence.json", schema: evidenceFileSchema, required: false },
   figures: { file: "findings/figures.json", schema: figuresFileSchema, required: false },
+  glossary: { file: "glossary.json", schema: glossarySchema, required: false },
 } as const satisfies Record<string, { file: string; schema: z.ZodType; required: boolean }>;
 
 export type DocumentKind = keyof typeof documentKinds;
@@ -44,5 +46,6 @@ export function readDocuments(files: ContentFiles): Documents {
     audiences: read("audiences"),
     evidence: read("evidence"),
     figures: read("figures"),
+    glossary: read("glossary"),
   };
 }

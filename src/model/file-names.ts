@@ -5,7 +5,6 @@ import { nearest } from "./nearest.ts";
 export const expectedFiles: readonly string[] = [
   ...Object.values(documentKinds).map(({ file }) => file),
   "references.bib",
-  "glossary.json",
 ];
 
 /** Whether such files are looked for where this one is. */

@@ -12,6 +12,7 @@ const TITLES: Record<DocumentKind | "chapter", string> = {
   audiences: "audiences.json: to whom the report speaks, and what they can do",
   evidence: "evidence.json: what somebody said, under a theme or a recommendation",
   figures: "figures.json: the charts, and what each of them finds",
+  glossary: "glossary.json: the words that the report explains",
   chapter: "The front matter of a chapter",
 };
 

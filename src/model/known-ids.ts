@@ -3,7 +3,7 @@ import { type DocumentKind, type Documents, documentKinds } from "./content-docu
 import { misnamedFor } from "./file-names.ts";
 import type { LocatedDocument } from "./located.ts";
 import type { KnownIds } from "./parsed-content.ts";
-import { matches, textsAt } from "./records.ts";
+import { fieldsOf, matches, textsAt } from "./records.ts";
 
 export type KnownKind = keyof KnownIds;
 
@@ -13,8 +13,15 @@ export interface Harvest {
   complete: ReadonlySet<KnownKind>;
 }
 
-const LISTS = ["themes", "recommendations", "audiences", "evidence", "figures"] as const satisfies (DocumentKind &
-  KnownKind)[];
+/** Each list of things with ids: the kind of id, and the document that has the list under the same name or another. */
+const LISTS: readonly { kind: KnownKind; in: DocumentKind }[] = [
+  { kind: "themes", in: "themes" },
+  { kind: "recommendations", in: "recommendations" },
+  { kind: "audiences", in: "audiences" },
+  { kind: "evidence", in: "evidence" },
+  { kind: "figures", in: "figures" },
+  { kind: "terms", in: "glossary" },
+];
 
 /**
  * Gathers every id that the content declares, from sound and faulty records alike. Where the file that declares a kind
@@ -30,11 +37,12 @@ export function harvestIds(
   // Where there is no chapter at all, that is the problem, not each name of one.
   const complete = new Set<KnownKind>(chapters.length > 0 ? ["chapters", "sources"] : ["sources"]);
   const ids = new Map<KnownKind, string[]>([["chapters", chapters.map((chapter) => chapter.id)]]);
-  for (const kind of LISTS) {
-    const found = textsAt(documents[kind], [kind, "*", "id"]).map(({ value }) => value);
-    const misnamed = documents[kind] ? undefined : misnamedFor(documentKinds[kind].file, [...texts.keys()]);
-    if (!misnamed && isWhole(documents[kind], kind, found.length)) complete.add(kind);
-    else found.push(...idsInText(misnamed ?? documentKinds[kind].file, texts), ...idsNamed(chapters));
+  for (const { kind, in: place } of LISTS) {
+    const document = documents[place];
+    const found = textsAt(document, [kind, "*", "id"]).map(({ value }) => value);
+    const misnamed = document ? undefined : misnamedFor(documentKinds[place].file, [...texts.keys()]);
+    if (!misnamed && isWhole(document, kind, found.length)) complete.add(kind);
+    else found.push(...idsInText(misnamed ?? documentKinds[place].file, texts), ...idsNamed(chapters));
     ids.set(kind, found);
   }
   const bibliography = texts.get("references.bib") ?? "";
@@ -51,15 +59,29 @@ export function harvestIds(
       chapters: list("chapters"),
       evidence: list("evidence"),
       sources: list("sources"),
+      terms: list("terms"),
+      asks: asksIn(documents, complete, chapters),
     },
   };
 }
 
 /** Whether all ids of a list could be read. A file that an author chose not to have declares none, wholly. */
-function isWhole(document: LocatedDocument | undefined, kind: DocumentKind, idCount: number): boolean {
+function isWhole(document: LocatedDocument | undefined, kind: KnownKind, idCount: number): boolean {
   if (!document) return kind !== "themes";
   const lists = matches(document, [kind]);
   return document.problems.length === 0 && Array.isArray(lists[0]?.value) && lists[0].value.length === idCount;
+}
+
+/** Asks as `recommendation#ask`. Where their file is broken, each that a chapter names counts as declared. */
+function asksIn({ recommendations }: Documents, complete: ReadonlySet<KnownKind>, chapters: readonly ChapterFile[]) {
+  if (!complete.has("recommendations")) {
+    return chapters.flatMap(({ text }) =>
+      [...text.matchAll(/recommendation:([a-z0-9-]+#[^"'\s]+)/g)].map((match) => match[1] ?? ""),
+    );
+  }
+  return matches(recommendations, ["recommendations", "*"]).flatMap(({ path, value }) =>
+    textsAt(recommendations, [...path, "asks", "*", "id"]).map((ask) => `${fieldsOf(value).id}#${ask.value}`),
+  );
 }
 
 /** Ids in a file that can't be read as it should, by the look of them. */

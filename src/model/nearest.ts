@@ -3,13 +3,15 @@ import { distance } from "fastest-levenshtein";
 /** The candidate that a mistyped word most likely means; `undefined` when none is near enough to be worth naming. */
 export function nearest(word: string, candidates: Iterable<string>): string | undefined {
   const given = plain(word);
-  let best: { candidate: string; far: number } | undefined;
+  let best: { candidate: string; far: number; wrong: number } | undefined;
   for (const candidate of candidates) {
     const known = plain(candidate);
-    const far = contains(given, known) || sameLetters(given, known) ? 1 : distance(given, known);
+    const wrong = distance(given, known);
+    const far = contains(given, known) || sameLetters(given, known) ? Math.min(1, wrong) : wrong;
     // A third of the letters wrong is a typo; more is another word.
     const limit = Math.max(1, Math.floor(Math.max(given.length, known.length) / 3));
-    if (far <= limit && (best === undefined || far < best.far)) best = { candidate, far };
+    const isNearer = best === undefined || far < best.far || (far === best.far && wrong < best.wrong);
+    if (far <= limit && isNearer) best = { candidate, far, wrong };
   }
   return best?.candidate;
 }

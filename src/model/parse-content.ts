@@ -8,6 +8,7 @@ import { integrityRules } from "./integrity/index.ts";
 import { harvestIds } from "./known-ids.ts";
 import { parseJson } from "./parse-json.ts";
 import type { ChapterSource, ParsedContent, ParseOptions } from "./parsed-content.ts";
+import { readSheets } from "./read-sheets.ts";
 import { readTables } from "./read-tables.ts";
 import { fieldsOf, matches } from "./records.ts";
 import { checkSchema } from "./schema-problems.ts";
@@ -30,6 +31,8 @@ export function parseContent(files: ContentFiles, options: ParseOptions = {}): P
   problems.push(...bibliography.problems);
   const { tables, problems: tableProblems } = readTables(files, documents);
   problems.push(...tableProblems);
+  const sheets = readSheets(files, chapters, tables);
+  problems.push(...sheets.problems);
 
   const { edition, problems: editionProblems } = chooseEdition(documents, options.edition);
   problems.push(...editionProblems);
@@ -44,7 +47,7 @@ export function parseContent(files: ContentFiles, options: ParseOptions = {}): P
   );
   // In a folder that isn't there, everything is missing: that is said once.
   if (!files.problems.some(({ rule }) => rule === "content-missing")) {
-    const context = { documents, chapters, files: files.files, harvest, edition };
+    const context = { documents, chapters, files: files.files, tables, harvest, edition };
     problems.push(...integrityRules.flatMap((rule) => rule(context)));
   }
 
@@ -65,11 +68,18 @@ export function parseContent(files: ContentFiles, options: ParseOptions = {}): P
         evidence: parts.evidence?.evidence.filter((item) => isIn(edition, item.editions)) ?? [],
         figures: parts.figures?.figures ?? [],
         tables,
+        sheets: sheets.of(present),
+        glossary: parts.glossary?.terms ?? [],
         sources: bibliography.sources,
         bibliography: text,
       })
     : undefined;
-  return { report, chapters: present, known: inEdition(harvest.known, documents, chapters, edition), problems };
+  return {
+    report,
+    chapters: present,
+    known: { ...inEdition(harvest.known, documents, chapters, edition), columns: sheets.columns },
+    problems,
+  };
 }
 
 /** Each document against its schema: the values that fit, and every misfit. */
@@ -92,10 +102,11 @@ function checkDocuments(documents: Documents) {
     audiences: check("audiences", documentKinds.audiences.schema),
     evidence: check("evidence", documentKinds.evidence.schema),
     figures: check("figures", documentKinds.figures.schema),
+    glossary: check("glossary", documentKinds.glossary.schema),
   };
 }
 
-/** JSON that the model doesn't read itself (a glossary, translations) still has to be JSON. */
+/** JSON that the model doesn't read itself (translations) still has to be JSON. */
 function otherJsonProblems(files: ContentFiles): Problem[] {
   const own: readonly string[] = Object.values(documentKinds).map(({ file }) => file);
   return [...files.texts]

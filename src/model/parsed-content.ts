@@ -24,6 +24,15 @@ export interface KnownIds {
   chapters: readonly string[];
   evidence: readonly string[];
   sources: readonly string[];
+  terms: readonly string[];
+  /** What recommendations ask for, each as `recommendation#ask`. */
+  asks: readonly string[];
+}
+
+/** What a chapter may name, ids and the columns of tables. */
+export interface KnownNames extends KnownIds {
+  /** The columns of each CSV that a chapter prints; one that can't be read is not in it. */
+  columns: Readonly<Record<string, readonly string[]>>;
 }
 
 export interface ParsedContent {
@@ -31,7 +40,7 @@ export interface ParsedContent {
   report: Report | undefined;
   /** In reading order, those of the chosen edition. */
   chapters: ChapterSource[];
-  known: KnownIds;
+  known: KnownNames;
   problems: Problem[];
 }
 

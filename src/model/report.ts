@@ -3,11 +3,13 @@ import type { Action, AudienceInput } from "./schema/audience.ts";
 import type { ChapterFrontMatter } from "./schema/chapter.ts";
 import type { Evidence } from "./schema/evidence.ts";
 import type { Figure } from "./schema/figure.ts";
+import type { Term } from "./schema/glossary.ts";
 import type { Method } from "./schema/method.ts";
 import type { Participants } from "./schema/participants.ts";
 import type { RecommendationInput } from "./schema/recommendation.ts";
 import type { ReportMeta } from "./schema/report.ts";
 import type { ThemeInput } from "./schema/theme.ts";
+import type { Sheets } from "./sheets.ts";
 import type { Tables } from "./tables/index.ts";
 
 export interface Subfinding {
@@ -60,6 +62,10 @@ export interface Report {
   figures: Figure[];
   /** Rows of the CSV files that figures draw, by file name. */
   tables: Tables;
+  /** The CSV files that chapters print as tables, by file name. */
+  sheets: Sheets;
+  /** The words that the report explains, in the order of the file. */
+  glossary: Term[];
   sources: Source[];
   /** `references.bib` as it stands, for the citation engine. */
   bibliography: string;

@@ -1,5 +1,8 @@
 import type { Report } from "./report.ts";
 
+/** The id of an ask where it is listed. */
+export const askAnchor = (id: string) => `ask-${id}`;
+
 /** Addresses inside the site, root-relative and without its base path. The one place that knows them. */
 export const routes = {
   home: "/",
@@ -9,6 +12,7 @@ export const routes = {
   theme: (id: string) => `/themes/${id}/`,
   recommendations: "/recommendations/",
   recommendation: (id: string) => `/recommendations/${id}/`,
+  ask: (recommendation: string, id: string) => `/recommendations/${recommendation}/#${askAnchor(id)}`,
   audiences: "/for/",
   audience: (id: string) => `/for/${id}/`,
   /** With what is chosen there, as a query that the explorer reads; left out, everything. */
@@ -20,6 +24,8 @@ export const routes = {
   figurePage: (id: string) => `/figures/${id}/`,
   sources: "/sources/",
   source: (key: string) => `/sources/#ref-${key}`,
+  glossary: "/glossary/",
+  term: (id: string) => `/glossary/#term-${id}`,
   downloads: "/downloads/",
   cite: "/cite/",
   search: "/search/",
@@ -48,6 +54,7 @@ export function pagesOf(report: Report): string[] {
     routes.figures,
     ...report.figures.map((figure) => routes.figurePage(figure.id)),
     routes.sources,
+    ...(report.glossary.length > 0 ? [routes.glossary] : []),
     routes.downloads,
     routes.cite,
     routes.search,

@@ -1,6 +1,7 @@
 import { parseBibliography } from "../citations/parse-bibliography.ts";
-import { buildDocument, onlyUsed, type ParsedChapter, parseChapters } from "../document/build-document.ts";
+import { buildDocument, type ParsedChapter, parseChapters } from "../document/build-document.ts";
 import type { ReportDocument } from "../document/chapter.ts";
+import { onlyUsed } from "../document/only-used.ts";
 import { readContent } from "../model/load-fs.ts";
 import { parseContent } from "../model/parse-content.ts";
 import type { Report } from "../model/report.ts";

@@ -16,7 +16,7 @@ beforeAll(async () => {
 /** The report with this text in one of its chapters. */
 function parsed(text: string) {
   const chapters = sound.chapters.map((chapter) => (chapter.meta.file === HELP ? { ...chapter, text } : chapter));
-  return parseChapters(chapters, sound.known, ["images/old-mole.png"], sound.report);
+  return parseChapters(chapters, sound.known, ["data/crews.csv", "images/old-mole.png"], sound.report);
 }
 
 /** Pieces that mean something to MDX, to Markdown, to citations or to nothing, in any order. */
@@ -28,6 +28,12 @@ const pieces = fc.constantFrom(
   '<Ref to="theme:sleep" />',
   "<Theme id=sleep />",
   '<Quote evidence="the-usual">',
+  '<Term id="slack">',
+  "</Term>",
+  '<DataTable src="crews.csv" caption="x" />',
+  "<SideNote>",
+  "</SideNote>",
+  '<Details summary="x">',
   '<span lang="ar">',
   "</span>",
   "<script>",

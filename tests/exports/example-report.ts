@@ -139,5 +139,7 @@ export const exampleReport: Report = {
     ],
   },
   sources: [{ id: "a", title: "A" }],
+  sheets: {},
+  glossary: [],
   bibliography: "% a private remark\n@book{a, title={A}}",
 };

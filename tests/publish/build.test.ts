@@ -178,12 +178,14 @@ describe("a right-to-left report", () => {
 describe("an edition", () => {
   // Words that stand in the full edition, or in comments, and nowhere else.
   const kept =
-    /brambleworth|quenchmoor|tallowfen|grimsettle|vintnershaw|foxglovian|keelhampton|ospreywick|plimsole|scribblewick/gi;
+    /brambleworth|murrelthorpe|dunlinmere|quenchmoor|tallowfen|grimsettle|vintnershaw|foxglovian|keelhampton|ospreywick|plimsole|scribblewick/gi;
 
   test("holds what belongs to it", () => {
     const text = textOf(full, "chapters/wages/index.html");
     for (const word of [
       "tallowfen",
+      "murrelthorpe",
+      "dunlinmere",
       "grimsettle",
       "vintnershaw",
       "foxglovian",

@@ -1,13 +1,21 @@
 import type { Block } from "../block.ts";
+import { asks } from "./asks.ts";
 import { callout } from "./callout.ts";
+import { dataTable } from "./data-table.ts";
+import { details } from "./details.ts";
 import { figure } from "./figure.ts";
 import { recommendation, theme } from "./panel.ts";
 import { quote } from "./quote.ts";
 import { ref } from "./ref.ts";
+import { sideNote } from "./side-note.ts";
+import { term } from "./term.ts";
 
 /** Every block that a chapter may use, by the name that its tag has. */
 export const blocks: ReadonlyMap<string, Block> = new Map(
-  [callout, figure, quote, recommendation, ref, theme].map((block) => [block.name, block]),
+  [asks, callout, dataTable, details, figure, quote, recommendation, ref, sideNote, term, theme].map((block) => [
+    block.name,
+    block,
+  ]),
 );
 
 /**

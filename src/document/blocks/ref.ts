@@ -13,7 +13,7 @@ interface Target {
   anchor?: string;
 }
 
-/** `theme:security`, `chapter:method#limits`. */
+/** `theme:security`, `chapter:method#limits`, `recommendation:convene#learn-abroad`. */
 function readTarget(to: string): Target {
   const [kind, rest = ""] = to.split(":", 2) as [Kind, string?];
   const [id = "", anchor] = rest.split("#", 2);
@@ -34,32 +34,38 @@ export const ref = defineBlock({
       ),
   }),
   references({ to }) {
-    const { kind, id } = readTarget(to);
-    return [{ kind, id, prop: "to" }];
+    const { kind, id, anchor } = readTarget(to);
+    const ask =
+      kind === "recommendation" && anchor ? [{ kind: "ask" as const, id: `${id}#${anchor}`, prop: "to" }] : [];
+    // An ask of a recommendation that isn't there is one mistake.
+    return [{ kind, id, prop: "to" }, ...ask];
   },
   toHast({ to }, _children, scene) {
     const target = readTarget(to);
     const { href, text } = describe(target, scene);
-    return [h("a.ref", { href: target.anchor ? `${href}#${target.anchor}` : href, dataKind: target.kind }, text)];
+    return [h("a.ref", { href, dataKind: target.kind }, text)];
   },
 });
 
 function describe(
-  { kind, id }: Target,
+  { kind, id, anchor }: Target,
   { report, words, figureNumber, figureAddress }: Scene,
 ): { href: string; text: string } {
   // A number must not part from its word at the end of a line.
-  const numbered = (word: string, number: number) => `${word}\u00a0${number}`;
+  const numbered = (word: string, number: number | string) => `${word}\u00a0${number}`;
   switch (kind) {
     case "theme":
       return { href: routes.theme(id), text: numbered(words.theme, find(report.themes, id).number) };
-    case "recommendation":
-      return {
-        href: routes.recommendation(id),
-        text: numbered(words.recommendation, find(report.recommendations, id).number),
-      };
-    case "chapter":
-      return { href: routes.chapter(id), text: numbered(words.chapter, find(report.chapters, id).number) };
+    case "recommendation": {
+      const { number, asks } = find(report.recommendations, id);
+      if (!anchor) return { href: routes.recommendation(id), text: numbered(words.recommendation, number) };
+      const ask = asks.findIndex((item) => item.id === anchor) + 1;
+      return { href: routes.ask(id, anchor), text: numbered(words.ask, `${number}.${ask}`) };
+    }
+    case "chapter": {
+      const href = anchor ? `${routes.chapter(id)}#${anchor}` : routes.chapter(id);
+      return { href, text: numbered(words.chapter, find(report.chapters, id).number) };
+    }
     case "audience":
       return { href: routes.audience(id), text: find(report.audiences, id).name };
     case "figure":

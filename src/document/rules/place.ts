@@ -23,6 +23,16 @@ export function checkPlace(
       },
     ];
   }
+  if (block.place === "text" && tag.type === "mdxJsxFlowElement" && tag.children.length > 0) {
+    return [
+      {
+        rule: "block-place",
+        ...at(tag),
+        message: `\`<${block.name}>\` belongs in a sentence, and stands on lines of its own.`,
+        hint: `Put it on one line with the words around it: \`<${block.name} …>words</${block.name}>\`.`,
+      },
+    ];
+  }
   const content = checkContent(block, tag, settings);
   if (content) return [{ rule: "block-content", ...at(tag), ...content }];
   const nested = parents.find((parent) => parent.type === "mdxJsxFlowElement" && parent.name === block.name);
@@ -51,6 +61,7 @@ function checkContent(
       hint: "End it with `/>`, and move the text outside.",
     };
   }
+  if (block.holds === "words") return undefined;
   // A quote that names its evidence shows the words on record; others would be lost without a sign.
   if (settings.evidence !== undefined) {
     if (empty) return undefined;

@@ -2,29 +2,22 @@ import type { ElementContent, Root } from "hast";
 import { printPalette } from "../../charts/palette.ts";
 import type { ChapterMeta, Report } from "../../model/report.ts";
 import { find } from "../../model/trails.ts";
+import { countsOf, countText } from "../book/counts.ts";
+import { coverDrawing, coverPalette } from "../book/cover.ts";
+import { collectLabels, labels } from "../book/labels.ts";
+import type { BookInput } from "../book/sections.ts";
+import { dateText, editionName, titlePage } from "../book/title-page.ts";
+import { type BookWords, bookWords } from "../book/words.ts";
 import { appendices } from "./appendices.ts";
-import { coverDrawing, coverPalette } from "./cover.ts";
 import type { Json } from "./data.ts";
 import { createFiles, type Files } from "./files.ts";
 import { flow, phrase } from "./flow.ts";
-import { collectLabels, labels } from "./labels.ts";
-import { countsOf, countText, markPicture } from "./marks.ts";
+import { markPicture } from "./marks.ts";
 import { createState, type Starts, type State } from "./state.ts";
-import { dateText, editionName, titlePage } from "./title-page.ts";
-import { type BookWords, bookWords } from "./words.ts";
 
-/** What the PDF is made from: the joined report, and the trees that every output is made from. */
-export interface PdfInput {
-  report: Report;
-  chapters: readonly { meta: ChapterMeta; tree: Root }[];
-  /** The bibliography in its order, as the citation style formats it. */
-  sources: readonly { id: string; content: ElementContent[] }[];
-  /** How to cite the report, as a citation style formats it; otherwise put together from its particulars. */
-  cite?: string;
+export interface PdfInput extends BookInput {
   /** A drawing for the cover, as SVG, in place of the composition of all marks. */
   cover?: string;
-  /** Reads an image by the address that a chapter gives it. */
-  readImage?: (src: string) => Uint8Array | undefined;
 }
 
 /** The whole document as the template reads it, and the files that it names. */

@@ -28,6 +28,7 @@ const BLOCKS: ReadonlySet<string> = new Set([
   "picture",
   "pre",
   "quote",
+  "sidenote",
   "table",
   "ul",
 ]);

@@ -1,8 +1,8 @@
 import type { Element } from "hast";
 import { literalColours, type Palette, printPalette } from "../../charts/palette.ts";
+import { attribute } from "../book/attributes.ts";
 import { withOutlines } from "../outlines.ts";
 import { svgText } from "../svg-text.ts";
-import { attribute } from "./attributes.ts";
 
 /** A picture in the virtual folder that Typst reads, with its own size in px (or only its place, for photographs). */
 export type Picture = { src: string; width: number; height: number };

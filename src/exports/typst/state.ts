@@ -1,11 +1,11 @@
 import type { Element, ElementContent, Root, RootContent } from "hast";
-import { attribute, findElement, has, isScreenOnly } from "./attributes.ts";
+import { attribute, findElement, has, isScreenOnly } from "../book/attributes.ts";
+import { labelOf } from "../book/labels.ts";
+import { resolveLink, type Target } from "../book/links.ts";
+import { printable } from "../book/printable.ts";
 import type { Data } from "./data.ts";
 import type { Files } from "./files.ts";
 import { handlers } from "./handlers/index.ts";
-import { labelOf } from "./labels.ts";
-import { resolveLink, type Target } from "./links.ts";
-import { printable } from "./whitespace.ts";
 
 /** What the handlers of one chapter (or one bibliography) share. */
 export interface State {

@@ -15,6 +15,7 @@ const LISTS: readonly { in: DocumentKind; at: Path }[] = [
   { in: "audiences", at: ["actions"] },
   { in: "evidence", at: ["evidence"] },
   { in: "figures", at: ["figures"] },
+  { in: "glossary", at: ["terms"] },
   { in: "participants", at: ["roles"] },
   { in: "method", at: ["questions"] },
   { in: "method", at: ["steps"] },

@@ -3,6 +3,7 @@ import { documentKinds } from "../content-documents.ts";
 import { expectedFiles, isPlaceForFiles, misnamedFor } from "../file-names.ts";
 import { listOf, nearest } from "../nearest.ts";
 import { textsAt } from "../records.ts";
+import { sheetsNamed } from "../sheets.ts";
 import type { Context, Rule } from "./rule.ts";
 
 const FOLDERS = ["chapters", "findings", "data", "images", "translations"];
@@ -63,8 +64,8 @@ export const strayFiles: Rule = ({ files }) => {
   });
 };
 
-/** The CSV file that a figure draws is in `data/`; and what is in `data/` is drawn. */
-export const figureData: Rule = ({ documents, files, harvest }: Context) => {
+/** The CSV file that a figure draws is in `data/`; and what is in `data/` is drawn or printed. */
+export const figureData: Rule = ({ documents, files, harvest, chapters }: Context) => {
   const { figures } = documents;
   const data = files.filter((file) => file.startsWith("data/") && file.endsWith(".csv")).map((file) => file.slice(5));
   const named = textsAt(figures, ["figures", "*", "data"]);
@@ -85,11 +86,14 @@ export const figureData: Rule = ({ documents, files, harvest }: Context) => {
     ];
   });
   if (!figures || !harvest.complete.has("figures")) return problems;
-  const unused = data.filter((name) => !named.some(({ value }) => value === name));
-  const hint = "Name it as `data` of a figure in `findings/figures.json`, or take it out.";
+  const used = new Set([...named.map(({ value }) => value), ...chapters.flatMap(({ text }) => sheetsNamed(text))]);
+  const unused = data.filter((name) => !used.has(name));
+  const hint = "Name it as `data` of a figure, print it with `<DataTable>`, or take it out.";
   return [
     ...problems,
-    ...unused.map((name) => problem("unused-data", "hint", `data/${name}`, "No figure draws this file.", hint)),
+    ...unused.map((name) =>
+      problem("unused-data", "hint", `data/${name}`, "No figure draws this file, and no chapter prints it.", hint),
+    ),
   ];
 };
 

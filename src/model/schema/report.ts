@@ -33,7 +33,16 @@ export const reportSchema = z.strictObject({
     .meta({ examples: ["1.0.0"] }),
   released: dateSchema.describe("Day on which this version of the site was released."),
   versions: z
-    .array(z.strictObject({ version: textSchema, date: dateSchema, changes: z.array(textSchema).min(1) }))
+    .array(
+      z.strictObject({
+        version: textSchema,
+        date: dateSchema,
+        changes: z.array(textSchema).min(1),
+        url: urlSchema
+          .optional()
+          .describe("Where this version can still be had: its own site, or its record in an archive."),
+      }),
+    )
     .default([])
     .describe("What each version changed, newest first."),
   authors: z.array(person).default([]),

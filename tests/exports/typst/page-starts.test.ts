@@ -1,7 +1,7 @@
 import { toString as plainText } from "hast-util-to-string";
 import { beforeAll, expect, test } from "vitest";
+import { labels } from "../../../src/exports/book/labels.ts";
 import { type PageStarts, typesetReport } from "../../../src/exports/pdf.ts";
-import { labels } from "../../../src/exports/typst/labels.ts";
 import { type LoadedReport, loadReport } from "../../../src/publish/load-report.ts";
 import { openPdf, pagesOf, textOf } from "./read-pdf.ts";
 

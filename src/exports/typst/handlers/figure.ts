@@ -1,5 +1,5 @@
 import type { Element } from "hast";
-import { attribute, elementsIn, findElement, hasClass } from "../attributes.ts";
+import { attribute, elementsIn, findElement, hasClass } from "../../book/attributes.ts";
 import type { Data } from "../data.ts";
 import { flow, phrase } from "../flow.ts";
 import { type Handler, place, type State } from "../state.ts";

@@ -1,4 +1,4 @@
-import { attribute, has } from "../attributes.ts";
+import { attribute, has } from "../../book/attributes.ts";
 import { type Handler, place } from "../state.ts";
 
 /** Formats that Typst can place, by the ending of the file's name. */

@@ -1,5 +1,5 @@
 import type { Handler } from "../state.ts";
-import { callout } from "./callout.ts";
+import { aside } from "./aside.ts";
 import { flowChildren } from "./children.ts";
 import { details } from "./details.ts";
 import { figure } from "./figure.ts";
@@ -27,7 +27,7 @@ export const handlers: Readonly<Record<string, Handler>> = {
   summary: flowChildren,
 
   // Handle: blocks.
-  aside: callout,
+  aside,
   blockquote,
   details,
   dl: definitions,

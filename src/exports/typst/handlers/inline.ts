@@ -1,4 +1,4 @@
-import { attribute, elementsIn, has } from "../attributes.ts";
+import { attribute, elementsIn, has } from "../../book/attributes.ts";
 import type { phrase } from "../flow.ts";
 import type { Handler } from "../state.ts";
 

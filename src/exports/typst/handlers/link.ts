@@ -1,5 +1,5 @@
 import type { Element } from "hast";
-import { attribute, has, hasClass } from "../attributes.ts";
+import { attribute, has, hasClass } from "../../book/attributes.ts";
 import type { Data } from "../data.ts";
 import { flow } from "../flow.ts";
 import type { Handler, State } from "../state.ts";

@@ -1,4 +1,4 @@
-import { attribute, elementsIn, has } from "../attributes.ts";
+import { attribute, elementsIn, has } from "../../book/attributes.ts";
 import { isBlock } from "../data.ts";
 import { tightFlow } from "../flow.ts";
 import type { Handler, State } from "../state.ts";
@@ -7,8 +7,10 @@ import type { Handler, State } from "../state.ts";
 export const list: Handler = (element, state) => {
   const items = elementsIn(element).map((item) => tightFlow(itemContent(item, state)));
   const start = Number(attribute(element, "start") ?? 1);
+  const number = attribute(element, "dataPrefix");
+  const prefix = number === undefined ? "" : `${number}.`;
   const loose = items.some((item) => item.some((data) => isBlock(data) && data.t === "p"));
-  return { t: element.tagName, tight: !loose, ...(element.tagName === "ol" ? { start } : {}), items };
+  return { t: element.tagName, tight: !loose, ...(element.tagName === "ol" ? { start, prefix } : {}), items };
 };
 
 function itemContent(item: Parameters<Handler>[0], state: State) {

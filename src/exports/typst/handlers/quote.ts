@@ -1,4 +1,4 @@
-import { attribute, elementsIn } from "../attributes.ts";
+import { attribute, elementsIn } from "../../book/attributes.ts";
 import { flow, phrase } from "../flow.ts";
 import type { Handler } from "../state.ts";
 

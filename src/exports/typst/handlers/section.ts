@@ -1,4 +1,4 @@
-import { elementsIn, has, hasClass } from "../attributes.ts";
+import { elementsIn, has, hasClass } from "../../book/attributes.ts";
 import { flow, phrase } from "../flow.ts";
 import type { Handler } from "../state.ts";
 import { markIn } from "./svg.ts";

@@ -1,9 +1,9 @@
 import type { Element } from "hast";
 import { toString as textOf } from "hast-util-to-string";
-import { attribute, elementsIn, findElement } from "../attributes.ts";
+import { attribute, elementsIn, findElement } from "../../book/attributes.ts";
+import { printable } from "../../book/printable.ts";
 import type { Picture } from "../files.ts";
 import { type Handler, place, type State } from "../state.ts";
-import { printable } from "../whitespace.ts";
 
 /** A drawing in a line of text: a mark, which says again what the words beside it say, or one with a description. */
 export const svg: Handler = (element, state) => {

@@ -1,5 +1,5 @@
 import type { Element } from "hast";
-import { attribute, elementsIn, hasClass } from "../attributes.ts";
+import { attribute, elementsIn, hasClass } from "../../book/attributes.ts";
 import type { Data, Json } from "../data.ts";
 import { phrase, tightFlow } from "../flow.ts";
 import type { Handler, State } from "../state.ts";

@@ -1,0 +1,35 @@
+import type { Element, ElementContent, Root } from "hast";
+import { h } from "hastscript";
+import { visit } from "unist-util-visit";
+import { wordsFor } from "../i18n/words.ts";
+import type { Report } from "../model/report.ts";
+import { find } from "../model/trails.ts";
+
+/**
+ * A copy of a page's tree in which the definition of each term opens beside it: a button that shows a popover, which
+ * needs no script, works by tap and by key, and closes with Escape. Files keep the link to the glossary.
+ */
+export function withTerms<Tree extends Root | Element>(tree: Tree, report: Report): Tree {
+  const words = wordsFor(report.meta.language);
+  const copy = structuredClone(tree);
+  let count = 0;
+  visit(copy, "element", (element) => {
+    const { dataTerm, href } = element.properties;
+    if (element.tagName !== "a" || typeof dataTerm !== "string") return;
+    const { term, definition } = find(report.glossary, dataTerm);
+    count += 1;
+    const id = `definition-${count}`;
+    element.tagName = "span";
+    element.properties = { className: ["term-place"] };
+    element.children = [
+      h("button.term", { type: "button", popoverTarget: id }, element.children),
+      h("span.definition", { id, popover: "auto", dataPagefindIgnore: "" }, [
+        h("strong", `${term}: `),
+        definition,
+        " ",
+        h("a", { href: String(href) }, words.glossary),
+      ]) as ElementContent,
+    ];
+  });
+  return copy;
+}

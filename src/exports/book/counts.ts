@@ -1,0 +1,13 @@
+import { numberText, type Prevalence, prevalenceText } from "../../model/prevalence.ts";
+import type { Theme } from "../../model/report.ts";
+
+/** A count in one line: the number with its words, or the words alone. */
+export function countText(prevalence: Prevalence): string {
+  return numberText(prevalence) === "" ? `“${prevalence.stated}”` : prevalenceText(prevalence);
+}
+
+/** A theme's counts: its own, or those of its sub-findings when it has none. */
+export function countsOf(theme: Theme): { prevalence: Prevalence; short: string | undefined }[] {
+  if (theme.prevalence) return [{ prevalence: theme.prevalence, short: undefined }];
+  return theme.subfindings.map(({ prevalence, short }) => ({ prevalence, short }));
+}

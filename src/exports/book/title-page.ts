@@ -1,0 +1,69 @@
+import type { Report } from "../../model/report.ts";
+import type { BookWords } from "./words.ts";
+
+/** A term and what is said of it, on the title page; `url` when it is an address. */
+export type Fact = { term: string; text: string; url?: string };
+
+/** What stands under the title. */
+export type TitlePage = {
+  authors: { name: string; role: string | null }[];
+  commissionedBy: string[];
+  description: string;
+  facts: Fact[];
+};
+
+/** `24 November 2026`, in the report's language. */
+export function dateText(date: string, language: string): string {
+  return new Intl.DateTimeFormat(language, { dateStyle: "long", timeZone: "UTC" }).format(
+    new Date(`${date}T00:00:00Z`),
+  );
+}
+
+/** The name of the edition that this report is. */
+export function editionName({ meta, edition }: Report): string {
+  return meta.editions.find(({ id }) => id === edition)?.name ?? edition;
+}
+
+/**
+ * How to cite the report, when no formatted citation is handed over: who, when, what, which version. Without
+ * an author, the title comes first, as in APA style.
+ */
+export function citationText(report: Report, words: BookWords): string {
+  const { meta } = report;
+  const year = meta.released.slice(0, 4);
+  const title = meta.subtitle ? `${meta.title}: ${meta.subtitle}` : meta.title;
+  const what = `${title} (${words.version.toLocaleLowerCase(meta.language)} ${meta.version}, ${words.editionOf(editionName(report)).toLocaleLowerCase(meta.language)})`;
+  const who = meta.authors.map(({ name }) => name).join(", ");
+  const house = meta.publisher ?? meta.commissionedBy.join(", ");
+  const where = meta.doi ? `https://doi.org/${meta.doi}` : meta.url;
+  return [
+    ...(who ? [`${who} (${year}).`, `${what}.`] : [`${what}. (${year}).`]),
+    ...(house ? [`${house}.`] : []),
+    where ?? "",
+  ]
+    .join(" ")
+    .trim();
+}
+
+/** The facts on the title page, in order. What the report doesn't say is left out, but for the licence. */
+export function titlePage(report: Report, words: BookWords, cite: string | undefined): TitlePage {
+  const { meta } = report;
+  const facts: Fact[] = [
+    { term: words.cite, text: cite ?? citationText(report, words) },
+    ...(meta.provenance ? [{ term: words.provenance, text: meta.provenance }] : []),
+    ...(meta.licence
+      ? [{ term: words.licence, text: meta.licence.name, ...(meta.licence.url ? { url: meta.licence.url } : {}) }]
+      : [{ term: words.licence, text: words.noLicence }]),
+    { term: words.version, text: `${meta.version}, ${dateText(meta.released, meta.language)}` },
+    { term: words.edition, text: editionName(report) },
+    ...(meta.publisher ? [{ term: words.publisher, text: meta.publisher }] : []),
+    ...(meta.doi ? [{ term: words.doi, text: meta.doi, url: `https://doi.org/${meta.doi}` }] : []),
+    ...(meta.url ? [{ term: words.web, text: meta.url, url: meta.url }] : []),
+  ];
+  return {
+    authors: meta.authors.map(({ name, role }) => ({ name, role: role ?? null })),
+    commissionedBy: meta.commissionedBy,
+    description: meta.description,
+    facts,
+  };
+}
