@@ -93,7 +93,7 @@ export interface ExplorerWords {
   };
   /** On other pages, the ways in. */
   ways: {
-    findings: string;
+    all: string;
     /** From a theme's or a recommendation's page. */
     trail: string;
     /** From an audience's page. */

@@ -54,7 +54,7 @@ const en: ExplorerWords = {
     calledOnIn: "Called on in",
   },
   ways: {
-    findings: "Rank, filter and follow them in one drawing",
+    all: "All findings in one drawing: rank them, filter them, follow each to what answers it",
     trail: "Follow this trail in the drawing of all findings",
     audience: "See which findings these answer",
   },
@@ -66,7 +66,7 @@ const en: ExplorerWords = {
       audience: { one: "{n} audience", other: "{n} audiences" },
     },
     stop: ".",
-    ranked: "Ranked by count: the least that is certain decides.",
+    ranked: "Ranked by how many of those asked said so: the least that is certain decides.",
     counted: {
       exact: "Only what the source gives a number for.",
       bounded: "Only ranges read from the source’s words.",
@@ -141,7 +141,7 @@ const ar: ExplorerWords = {
     calledOnIn: "تخاطبه",
   },
   ways: {
-    findings: "رتّبوها وصفّوها واتبعوها في رسم واحد",
+    all: "النتائج كلّها في رسم واحد: رتّبوها وصفّوها واتبعوا كلًّا منها إلى ما يجيب عنها",
     trail: "اتبعوا هذا المسار في رسم النتائج كلّها",
     audience: "انظروا أيّ النتائج تجيب عنها",
   },
@@ -181,7 +181,7 @@ const ar: ExplorerWords = {
       },
     },
     stop: ".",
-    ranked: "مرتّبة بحسب العدد: أقلّ ما هو مؤكّد يحدّد الترتيب.",
+    ranked: "مرتّبة بحسب عدد من قالوا ذلك ممّن سُئلوا: أقلّ ما هو مؤكّد يحدّد الترتيب.",
     counted: {
       exact: "ما يعطي المصدر له رقمًا فقط.",
       bounded: "ما قُرئ من كلمات المصدر مدًى فقط.",

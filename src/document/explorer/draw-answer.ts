@@ -8,6 +8,7 @@ import { round } from "../../charts/round.ts";
 import { drawText, type Side, side, wrap } from "../../charts/text.ts";
 import { type } from "../../charts/type-scale.ts";
 import type { Drawn } from "./draw-finding.ts";
+import { drawName } from "./draw-name.ts";
 
 /** A recommendation, or an audience, with the numbers of what leads to it. */
 export interface AnswerRow {
@@ -35,11 +36,11 @@ export function drawAnswer(row: AnswerRow, width: number, ruled: boolean, option
   const room = width - indent;
   const number = wrap(row.number, NUMBER, type.heading, measure);
   const label = wrap(row.label, room, type.heading, measure);
-  const drawing: Element[] = [
-    ...(ruled ? [hairline(0, width, palette.rule)] : []),
-    ...(row.number ? [drawText(number, { x: 0, y: AIR, fill: palette.ink, from })] : []),
-    drawText(label, { x: indent, y: AIR, fill: palette.ink, from }),
-  ];
+  const name = drawName(
+    [number, { x: 0, y: AIR, fill: palette.ink, from }],
+    [label, { x: indent, y: AIR, fill: palette.ink, from }],
+  );
+  const drawing: Element[] = ruled ? [hairline(0, width, palette.rule)] : [];
   let y = AIR + label.height + 1;
   if (row.numbers) {
     const lead = wrap(row.lead, room, type.note, measure);
@@ -65,7 +66,7 @@ export function drawAnswer(row: AnswerRow, width: number, ruled: boolean, option
   }
   const height = y + AIR;
   const reach = indent + measure(label.lines[0] ?? "", type.heading.size, type.heading.weight);
-  return { drawing, size: { height, joint: AIR + type.heading.leading / 2, reach } };
+  return { name, drawing, size: { height, joint: AIR + type.heading.leading / 2, reach } };
 }
 
 function drawRaised(

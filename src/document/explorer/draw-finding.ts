@@ -8,6 +8,7 @@ import { round } from "../../charts/round.ts";
 import { drawText, side, wrap } from "../../charts/text.ts";
 import { type } from "../../charts/type-scale.ts";
 import type { Size } from "../../explorer/data.ts";
+import { drawName } from "./draw-name.ts";
 import type { FormPlan } from "./forms.ts";
 
 /** A theme, or a sub-finding with the number of its theme. */
@@ -20,6 +21,8 @@ export interface FindingRow {
 
 /** Something drawn with its own origin at the corner where reading begins. */
 export interface Drawn {
+  /** The texts that name it. */
+  name: Element[];
   drawing: Element[];
   size: Size;
 }
@@ -58,10 +61,12 @@ export function drawFinding(row: FindingRow, plan: FormPlan, options: ChartOptio
   const wordsTop = middle(value.height + stated.height, factsArea, factsTop);
   const number = wrap(row.number, place.x, row.isTheme ? type.heading : type.text, measure);
 
+  const name = [
+    ...unless(row.isTheme, "ranked", drawName([number, { x: 0, y: labelTop, fill: palette.accent, from }])),
+    ...drawName([label, { x: place.x, y: labelTop, fill: palette.ink, from }]),
+  ];
   const drawing = [
-    ...unless(row.isTheme, "ranked", hairline(0, width, palette.rule)),
-    ...unless(row.isTheme, "ranked", drawText(number, { x: 0, y: labelTop, fill: palette.accent, from })),
-    drawText(label, { x: place.x, y: labelTop, fill: palette.ink, from }),
+    ...unless(row.isTheme, "ranked", [hairline(0, width, palette.rule)]),
     ...(mark
       ? [
           s(
@@ -76,8 +81,8 @@ export function drawFinding(row: FindingRow, plan: FormPlan, options: ChartOptio
       ? [drawText(stated, { x: wordsX, y: wordsTop + value.height, fill: palette.muted, from })]
       : []),
   ];
-  return { drawing, size: { height, joint: height / 2, reach: width } };
+  return { name, drawing, size: { height, joint: height / 2, reach: width } };
 }
 
-const unless = (always: boolean, className: string, element: Element): Element[] =>
-  always ? [element] : [s("g", { className: [className] }, [element])];
+const unless = (always: boolean, className: string, drawn: Element[]): Element[] =>
+  always ? drawn : [s("g", { className: [className] }, drawn)];

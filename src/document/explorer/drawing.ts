@@ -7,11 +7,12 @@ import { COLUMNS, type Column, columnOf, type ExplorerData, type Item } from "..
 import { layout } from "../../explorer/layout.ts";
 import { FIRST } from "../../explorer/state.ts";
 import type { ExplorerWords } from "../../explorer/words.ts";
+import { spaced } from "./draw-name.ts";
 import type { Parts } from "./parts.ts";
 
 /**
  * The drawing of the first state, in which everything stands: the client moves what is in it, and draws nothing of its own but
- * links. Each item is a link to its page. Headings that this state has no use for wait among the definitions.
+ * links. Each item is a link to its page, over all of its row. Headings that this state has no use for wait among the definitions.
  */
 export function drawExplorer(
   data: ExplorerData,
@@ -33,7 +34,8 @@ export function drawExplorer(
     const pin = s("rect", { className: ["pin"], x: rtl ? width + 5 : -8, width: 3, height, fill: options.palette.ink });
     return [
       s("g", { role: "listitem", className: ["item", `item-${item.kind}`], ...place(item.key, x, y) }, [
-        s("a", { href: item.href, ariaLabel: part.label }, [hit, ...hidden([pin, ...part.drawing])]),
+        s("a", { href: item.href, ariaLabel: part.label }, [hit, pin, ...spaced(part.name)]),
+        ...hidden(part.drawing),
       ]),
     ];
   };
@@ -53,12 +55,12 @@ export function drawExplorer(
   const placed = new Set(scene.headings.map(({ key }) => key));
   const waiting = [...headings].filter(([key]) => !placed.has(key));
   return frame(options, scene.height, "explorer", [
+    ...COLUMNS.map(drawColumn),
     s(
       "g",
       { className: ["links"], ariaHidden: "true", fill: "none", stroke: options.palette.faint },
       scene.links.map(({ key, d, byTheme }) => s("path", { dataKey: key, className: byTheme ? ["by-theme"] : [], d })),
     ),
-    ...COLUMNS.map(drawColumn),
     s(
       "g",
       { className: ["headings"], ariaHidden: "true" },

@@ -35,8 +35,10 @@ export function drawParts(report: Report, plan: FormPlan, words: ExplorerWords, 
       const row = (label: string, prevalence: Prevalence | undefined, isTheme: boolean): Part => {
         const count = countOf(prevalence);
         const spoken = count ? spokenCount(count, options) : undefined;
-        const name = isTheme ? `${number} ${label}` : label;
-        return { ...drawFinding({ number, label, count, isTheme }, plan, options), label: say(name, spoken) };
+        return {
+          ...drawFinding({ number, label, count, isTheme }, plan, options),
+          label: say(`${number} ${label}`, spoken),
+        };
       };
       return [
         [keyOf.theme(theme.id), row(theme.short, theme.prevalence, true)],
@@ -131,5 +133,5 @@ function drawHeading(
     ? s("path", { d: `M0 ${height - 1}H${width}`, stroke: palette.ink, strokeWidth: 2 })
     : hairline(height - 1, width, palette.rule);
   const text = drawText(block, { x: 0, y: top, fill: palette.muted, from: side(width, dir) });
-  return { drawing: [text, line], size: { height, joint: 0, reach: width } };
+  return { name: [], drawing: [text, line], size: { height, joint: 0, reach: width } };
 }
