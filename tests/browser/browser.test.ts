@@ -1,6 +1,7 @@
 import { afterAll, beforeAll } from "vitest";
 import { type Rig, startRig } from "./site.ts";
 import { colours } from "./suites/colours.ts";
+import { explorer } from "./suites/explorer.ts";
 import { figureTools } from "./suites/figure-tools.ts";
 import { keyboard } from "./suites/keyboard.ts";
 import { media } from "./suites/media.ts";
@@ -31,5 +32,6 @@ colours(rig);
 media(rig);
 rightToLeft(rig);
 figureTools(rig);
+explorer(rig);
 passages(rig);
 weight(rig);
