@@ -30,6 +30,7 @@ const rooms: Record<string, Allowed> = {
     rooms: ["problem.ts", "model", "typst"],
     packages: [
       ...HAST,
+      "zod",
       "hast-util-from-html",
       "@citation-js/core",
       "@citation-js/plugin-bibtex",

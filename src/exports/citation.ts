@@ -1,7 +1,7 @@
 import { toString as textOf } from "hast-util-to-string";
+import { bibtexAddress, bibtexEntry, bibtexText } from "../citations/bibtex.ts";
 import { formatCitations } from "../citations/format.ts";
 import type { Report } from "../model/report.ts";
-import { bibtexAddress, bibtexEntry, bibtexText } from "./bibtex.ts";
 import { type Author, citationFields } from "./citation-fields.ts";
 
 /** How to cite the report itself, as CSL-JSON (one item). */

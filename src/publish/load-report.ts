@@ -1,4 +1,4 @@
-import { parseBibliography } from "../citations/parse-bibliography.ts";
+import { readBibliography } from "../citations/read-bibliography.ts";
 import { buildDocument, type ParsedChapter, parseChapters } from "../document/build-document.ts";
 import type { ReportDocument } from "../document/chapter.ts";
 import { onlyUsed } from "../document/only-used.ts";
@@ -25,7 +25,10 @@ interface Checked {
 /** Reads a content folder and finds everything that is wrong with it, without rendering anything. */
 export async function checkReport({ content, edition }: ReportOptions): Promise<Checked> {
   const files = await readContent(content);
-  const parsed = parseContent(files, { parseBibliography, ...(edition === undefined ? {} : { edition }) });
+  const parsed = parseContent(files, {
+    parseBibliography: readBibliography,
+    ...(edition === undefined ? {} : { edition }),
+  });
   const text = parseChapters(parsed.chapters, parsed.known, files.files, parsed.report);
   const pictures = await cleanImages(content, files.files);
   const problems = [...parsed.problems, ...text.problems, ...pictures.problems, ...checkGlyphs(files.texts)].sort(
