@@ -3,6 +3,7 @@ import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroInlineConfig } from "astro";
 import { type Site, shareSite } from "../site.ts";
+import { sweepLeftovers } from "./leftovers.ts";
 
 /** The package's own folder. */
 export const ROOT = fileURLToPath(new URL("../../", import.meta.url));
@@ -28,7 +29,9 @@ export async function renderPages(site: Site, dir: string): Promise<void> {
   shareSite(site);
   const { build } = await import("astro");
   const target = resolve(dir);
-  const work = join(ROOT, ".cache", `build-${process.pid}`);
+  const cache = join(ROOT, ".cache");
+  await sweepLeftovers(cache, "build-");
+  const work = join(cache, `build-${process.pid}`);
   const before = process.cwd();
   process.chdir(ROOT);
   try {

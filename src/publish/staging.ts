@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { basename, dirname, join, relative, resolve } from "node:path";
+import { sweepLeftovers } from "./leftovers.ts";
 
 /** Written into every finished site; a folder with it may be replaced by the next build. */
 const MARKER = "soundings.json";
@@ -36,7 +37,7 @@ export async function openStaging(out: string, keep: readonly string[]): Promise
     );
   }
 
-  await sweep(parent, name);
+  await sweepLeftovers(parent, `.staging-${name}-`);
   const dir = join(parent, `.staging-${name}-${process.pid}`);
   await rm(dir, { recursive: true, force: true });
   await mkdir(dir);
@@ -51,23 +52,6 @@ export async function openStaging(out: string, keep: readonly string[]): Promise
     },
     discard: () => rm(dir, { recursive: true, force: true }),
   };
-}
-
-/** Removes what builds left behind that were ended before they could. */
-async function sweep(parent: string, name: string): Promise<void> {
-  for (const entry of await readdir(parent)) {
-    const pid = entry.startsWith(`.staging-${name}-`) ? Number(entry.slice(`.staging-${name}-`.length)) : Number.NaN;
-    if (Number.isInteger(pid) && !isRunning(pid)) await rm(join(parent, entry), { recursive: true, force: true });
-  }
-}
-
-function isRunning(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === "EPERM";
-  }
 }
 
 /** A build that was ended between the two renames of a swap left the old site beside its place. */
