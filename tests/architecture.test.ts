@@ -79,7 +79,7 @@ const rooms: Record<string, Allowed> = {
   client: { rooms: [], packages: [], types: ["model"] },
   components: { rooms: [...PAGE_ROOMS, ...SITE], packages: ["hast-util-to-html"] },
   layouts: { rooms: [...PAGE_ROOMS, ...SITE], packages: [] },
-  pages: { rooms: [...PAGE_ROOMS, ...SITE], packages: ["astro:content", "xastscript", "xast-util-to-xml"] },
+  pages: { rooms: [...PAGE_ROOMS, ...SITE], packages: ["xastscript", "xast-util-to-xml"] },
   styles: { rooms: [], packages: [] },
   publish: {
     rooms: [
@@ -95,15 +95,13 @@ const rooms: Record<string, Allowed> = {
       "checks",
       ...SITE,
     ],
-    packages: ["node:", "astro", "sharp"],
-    types: ["vite"],
+    packages: ["node:", "astro", "sharp", "hast-util-to-html", "hastscript"],
+    types: ["vite", "hast"],
   },
   // What hands the report over to Astro.
   "site.ts": { rooms: [], packages: [], types: ["model", "document"] },
   "links.ts": { rooms: ["document", "site.ts"], packages: [] },
   "headers.ts": { rooms: [], packages: [] },
-  "chapter-loader.ts": { rooms: ["document", "site.ts"], packages: [], types: ["astro"] },
-  "content.config.ts": { rooms: ["chapter-loader.ts"], packages: ["astro:content"] },
 };
 
 interface Import {
