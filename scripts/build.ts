@@ -1,6 +1,7 @@
 import { ReportError } from "../src/problem.ts";
 import { buildSite } from "../src/publish/build-site.ts";
 import { createProgress } from "../src/publish/progress.ts";
+import { sourceDate } from "../src/publish/source-date.ts";
 import { contentFlag, editionFlag, readFlags } from "./cli.ts";
 import { printProblems } from "./report-problems.ts";
 
@@ -29,7 +30,7 @@ try {
     () => performance.now(),
   );
   const { pages, files, problems } = await buildSite(
-    { content, out, edition: flags.edition as string | undefined },
+    { content, out, edition: flags.edition as string | undefined, date: sourceDate(process.env.SOURCE_DATE_EPOCH) },
     progress,
   );
   if (problems.length > 0) printProblems(problems, { stream: process.stderr, colour, content });

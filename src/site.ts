@@ -1,4 +1,5 @@
 import type { ReportDocument } from "./document/chapter.ts";
+import type { CitationForms } from "./document/cite-this.ts";
 import type { FigureOffer } from "./document/figure-tools.ts";
 import type { Report } from "./model/report.ts";
 
@@ -8,7 +9,12 @@ export interface Download {
   path: string;
   title: string;
   description: string;
+  /** Who wants it, as the end of “For …”. */
+  audience: string | undefined;
   format: string;
+  group: "read" | "data" | "cite" | "archive";
+  /** One table of many: listed with its like, folded. */
+  isPart: boolean;
   bytes: number;
   sha256: string;
 }
@@ -22,10 +28,12 @@ export interface Site {
   /** Scheme and host, where the report says where it will be served. */
   origin: string | undefined;
   downloads: Download[];
+  /** The PDF of each chapter, by its id. */
+  chapterFiles: Readonly<Record<string, { path: string; bytes: number }>>;
   /** What was made of each figure, by its id. */
   figures: Readonly<Record<string, FigureOffer>>;
-  /** How to cite the report: as a sentence, and as reference managers read it. */
-  citation: { text: string; bibtex: string; ris: string };
+  /** How to cite the report, and each of its chapters by its id. */
+  citations: { report: CitationForms; chapters: Readonly<Record<string, CitationForms>> };
 }
 
 /**

@@ -12,7 +12,7 @@ interface Allowed {
 }
 
 const HAST = ["hast", "hastscript", "hast-util-to-string", "hast-util-to-html", "unist-util-visit"];
-const PAGE_ROOMS = ["model", "document", "charts", "components", "layouts", "client", "styles", "i18n"];
+const PAGE_ROOMS = ["model", "document", "charts", "metadata", "components", "layouts", "client", "styles", "i18n"];
 const SITE = ["site.ts", "links.ts", "headers.ts"];
 
 /** The table of docs/architecture.md. A file that stands in `src` itself is a room of its own. */
@@ -39,6 +39,7 @@ const rooms: Record<string, Allowed> = {
     ],
   },
   i18n: { rooms: ["model"], types: ["charts"], packages: [] },
+  metadata: { rooms: ["model", "i18n"], packages: [] },
   document: {
     rooms: ["problem.ts", "model", "charts", "fonts", "citations", "i18n"],
     packages: [
@@ -62,7 +63,7 @@ const rooms: Record<string, Allowed> = {
     ],
   },
   exports: {
-    rooms: ["problem.ts", "model", "document", "charts", "fonts", "typst", "citations", "i18n"],
+    rooms: ["problem.ts", "model", "document", "charts", "fonts", "typst", "citations", "metadata", "i18n"],
     packages: [
       ...HAST,
       "hast-util-to-xast",
@@ -71,11 +72,21 @@ const rooms: Record<string, Allowed> = {
       "node:path",
       "node:crypto",
       "csv-stringify",
+      "fflate",
+      "write-excel-file",
+      "xast",
+      "xastscript",
+      "yaml",
       "@resvg/resvg-js",
+      "uqr",
     ],
   },
   search: { rooms: ["problem.ts"], packages: ["node:", "pagefind"] },
   checks: { rooms: ["problem.ts", "model"], packages: [...HAST, "hast-util-from-html", "node:fs", "node:path"] },
+  importers: {
+    rooms: ["problem.ts", "model"],
+    packages: ["node:", "zod", "yauzl", "saxes", "csv-parse", "csv-stringify", "jsonc-parser", "yaml", "any-ascii"],
+  },
   client: { rooms: [], packages: [], types: ["model"] },
   components: { rooms: [...PAGE_ROOMS, ...SITE], packages: ["hast-util-to-html"] },
   layouts: { rooms: [...PAGE_ROOMS, ...SITE], packages: [] },
@@ -91,6 +102,7 @@ const rooms: Record<string, Allowed> = {
       "typst",
       "citations",
       "exports",
+      "metadata",
       "search",
       "checks",
       ...SITE,

@@ -5,6 +5,7 @@ import { h } from "hastscript";
 import { SKIP, visit } from "unist-util-visit";
 import type { ImageSize } from "./chapter.ts";
 import { placeImage } from "./images.ts";
+import { createPassageIds } from "./passage-id.ts";
 
 export interface Heading {
   id: string;
@@ -24,7 +25,7 @@ export interface FinishOptions {
 }
 
 /**
- * Last touches to a lowered tree, in place: ids and permalinks on headings, header cells that say what
+ * Last touches to a lowered tree, in place: ids and permalinks on headings, ids on paragraphs, header cells that say what
  * they head, tables that scroll inside themselves, pictures with their size, no id twice. Returns the headings
  * in order.
  */
@@ -33,6 +34,7 @@ export function finish(tree: Root, { permalinkLabel, images }: FinishOptions): H
   for (const id of [...PAGE_IDS, ...figureIds(tree)]) slugger.slug(id);
   const headings: Heading[] = [];
   const ids = new Set<string>();
+  const passages = createPassageIds();
 
   visit(tree, "element", (element, index, parent) => {
     const depth = LEVELS[element.tagName];
@@ -49,6 +51,7 @@ export function finish(tree: Root, { permalinkLabel, images }: FinishOptions): H
       scopeHeaders(element);
       parent.children[index] = scroller(element);
     }
+    if (isPassage(element)) element.properties.id = passages.idFor(textOf(element));
     const { id } = element.properties;
     if (typeof id === "string") {
       if (ids.has(id)) delete element.properties.id;
@@ -57,6 +60,11 @@ export function finish(tree: Root, { permalinkLabel, images }: FinishOptions): H
     return undefined;
   });
   return headings;
+}
+
+/** A paragraph of running text: one that a block has not named for a purpose of its own. */
+function isPassage({ tagName, properties }: Element): boolean {
+  return tagName === "p" && properties.className === undefined && properties.id === undefined;
 }
 
 function figureIds(tree: Root): string[] {

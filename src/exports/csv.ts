@@ -7,8 +7,8 @@ export interface CsvTable {
   rows: readonly (readonly Cell[])[];
 }
 
-/** A spreadsheet takes a cell that starts so for a formula. */
-const FORMULA_START = /^[=+\-@\t\r]/;
+/** A spreadsheet takes a cell that starts so for a formula; with apostrophes before it, it could be one of our own. */
+const FORMULA_START = /^'*[=+\-@\t\r]/;
 
 /**
  * A table as CSV: RFC 4180 (CRLF, quotes where needed), UTF-8 with a byte order mark, without which Excel misreads
@@ -33,9 +33,21 @@ function csvCell(cell: Cell, type: string): string {
 
 /**
  * Text that a spreadsheet won't run: NUL goes, and before a leading `=`, `+`, `-`, `@`, TAB or CR comes an apostrophe
- * (OWASP ASVS 5, 1.2.10). Only the JSON has such text as it is.
+ * (OWASP ASVS 5, 1.2.10). So that nothing is lost, it also comes before text that has such apostrophes already:
+ * `restore` takes one away. JSON and XLSX have the text as it is.
  */
 export function neutralise(text: string): string {
   const printable = text.replaceAll("\0", "");
   return FORMULA_START.test(printable) ? `'${printable}` : printable;
 }
+
+/** The text that `neutralise` made safe, without its NULs. */
+export function restore(text: string): string {
+  return text.startsWith("'") && FORMULA_START.test(text) ? text.slice(1) : text;
+}
+
+/** What a reader of the CSV files has to know of it. */
+export const NEUTRALISED =
+  "A cell of text that begins with =, +, -, @, a tab or a carriage return has an apostrophe before it, so that no " +
+  "spreadsheet runs it as a formula; so has one that begins with apostrophes and one of these. Take the first apostrophe " +
+  "away to have the text as it was written.";

@@ -1,58 +1,54 @@
 import type { ReportDocument } from "../document/chapter.ts";
 import { iconSvg } from "../document/icon.ts";
 import type { Report } from "../model/report.ts";
+import type { Problem } from "../problem.ts";
+import { bundles } from "./bundles.ts";
 import { citationText } from "./citation.ts";
-import { dataFiles, downloadPath } from "./data-files.ts";
-import { type FigureDownload, figureFiles } from "./figure-files/figure-files.ts";
-import { typesetReport } from "./pdf.ts";
+import { dataFiles } from "./data-files.ts";
+import { epubFile } from "./epub/epub-file.ts";
+import type { ExportedFile } from "./exported-file.ts";
+import { figureFiles } from "./figure-files/figure-files.ts";
+import { packages } from "./packages.ts";
+import { pdfFiles } from "./pdf-files.ts";
 import { picture } from "./pictures.ts";
 import { socialImage } from "./social-image.ts";
 import { svgText } from "./svg-text.ts";
 
-/** A file of the finished site. Those with a title are offered to readers on the downloads page. */
-export interface ExportedFile {
-  /** Path in the site, without a leading slash. */
-  path: string;
-  bytes: Uint8Array;
-  title?: string;
-  /** What it is and for whom. */
-  description?: string;
-  format?: string;
-  /** Whose download it is, and in which form: such files are offered below the figure. */
-  figure?: FigureDownload["figure"];
-}
+export type { ExportedFile } from "./exported-file.ts";
 
 export interface ExportOptions {
   /** Reads an image by the address that a chapter gives it. */
   readImage?: (src: string) => Uint8Array | undefined;
+  /** Gets what an author should know of the files that were made. */
+  onProblem?: (problem: Problem) => void;
+  /** What files in archives are dated, `YYYY-MM-DD`. Left out, the day of the report's release. */
+  date?: string | undefined;
 }
 
 /** Every file that a report becomes beside its pages. Pages are not needed for any of them. */
 export async function makeExports(
   report: Report,
   document: ReportDocument,
-  { readImage }: ExportOptions = {},
+  { readImage, onProblem, date = report.meta.released }: ExportOptions = {},
 ): Promise<ExportedFile[]> {
-  const { pdf } = typesetReport({
+  const book = {
     report,
     chapters: document.chapters,
     sources: document.sources,
     cite: citationText(report),
     ...(readImage ? { readImage } : {}),
-  });
-  return [
-    {
-      path: downloadPath(report, "report.pdf"),
-      bytes: pdf,
-      title: "The whole report, typeset",
-      description:
-        "A tagged PDF (PDF/UA-1) on A4, with contents, notes, every figure, and all findings and recommendations at the end. To print, to send, to keep.",
-      format: "PDF",
-    },
+  };
+  const pdfs = pdfFiles(book);
+  for (const problem of pdfs.problems) onProblem?.(problem);
+  const files: ExportedFile[] = [
+    ...pdfs.files,
+    await epubFile(book, { name: pdfs.main, starts: pdfs.starts }, date),
+    ...(await packages(report, date)),
     ...dataFiles(report),
     ...(await figureFiles(report, document)),
     { path: "social.png", bytes: picture(socialImage(report), 1200) },
     { path: "icon-180.png", bytes: picture(iconSvg(report, 180), 180) },
     { path: "icon.svg", bytes: new TextEncoder().encode(svgText(iconSvg(report))) },
   ];
+  return [...files, ...bundles(report, files, date)];
 }

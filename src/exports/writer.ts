@@ -1,6 +1,6 @@
-import { createHash } from "node:crypto";
 import { mkdir, realpath, writeFile } from "node:fs/promises";
 import { dirname, isAbsolute, relative, resolve } from "node:path";
+import { sha256 } from "./checksums.ts";
 
 /** A file that was written. `path` is relative to the root, with `/`; `bytes` is its size; `sha256` is in hex. */
 export interface WrittenFile {
@@ -60,7 +60,7 @@ function createWriter(put: (path: string, bytes: Uint8Array) => Promise<void>): 
       // A copy, so that a caller who goes on using the array can't change what was written.
       const bytes = typeof content === "string" ? new TextEncoder().encode(content) : Uint8Array.from(content);
       await put(path, bytes);
-      written.push({ path, bytes: bytes.length, sha256: createHash("sha256").update(bytes).digest("hex") });
+      written.push({ path, bytes: bytes.length, sha256: sha256(bytes) });
       written.sort((one, other) => (one.path < other.path ? -1 : 1));
     },
   };

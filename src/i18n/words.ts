@@ -28,6 +28,8 @@ export interface Words {
   copyLink: string;
   copyCode: string;
   copyCitation: string;
+  copy: string;
+  citeChapter: string;
   copied: string;
   notCopied: string;
   ownAddress: string;
@@ -39,7 +41,10 @@ export interface Words {
   figureFile: Record<"svg" | "png" | "slide" | "csv", string>;
   /** The head of a column that has none. */
   item: string;
-  inReport: string;
+  /** What kind of work a report is, as citations say it, with whoever commissioned it. */
+  reportBy(commissioners: string): string;
+  /** Links to passages. `linkTo` has “…” where the passage's first words go. */
+  passages: Record<"show" | "cite" | "linkTo" | "moved" | "gone" | "select" | "copied" | "notCopied", string>;
   version(version: string): string;
   noLicence: string;
 }
@@ -71,6 +76,8 @@ const en: Words = {
   copyLink: "Copy link",
   copyCode: "Copy code",
   copyCitation: "Copy citation",
+  copy: "Copy",
+  citeChapter: "Cite this chapter",
   copied: "Copied",
   notCopied: "Your browser did not allow it: select the text, and copy it yourself",
   ownAddress: "The figure’s own address",
@@ -84,7 +91,17 @@ const en: Words = {
     csv: "data, for a spreadsheet",
   },
   item: "Item",
-  inReport: "In",
+  reportBy: (commissioners) => (commissioners ? `Report commissioned by ${commissioners}` : "Report"),
+  passages: {
+    show: "Show links to paragraphs",
+    cite: "Cite what is selected",
+    linkTo: "Link to the paragraph “…”",
+    moved: "The link was made for another wording: this is the passage that is nearest to it.",
+    gone: "The passage that the link was made for is no longer in this chapter.",
+    select: "Select some words of the chapter first.",
+    copied: "Copied",
+    notCopied: "Your browser did not allow it: select the text, and copy it yourself",
+  },
   version: (version) => `version ${version}`,
   noLicence: "No licence given: ask before you reuse it",
 };

@@ -9,7 +9,7 @@ import { pagesOf } from "../model/routes.ts";
 import type { Problem } from "../problem.ts";
 import { indexSite } from "../search/index-site.ts";
 import { loadReport, type ReportOptions } from "./load-report.ts";
-import { citationOf, offeredDownloads, offeredFigures } from "./offers.ts";
+import { citationsOf, offeredChapters, offeredDownloads, offeredFigures } from "./offers.ts";
 import type { Progress } from "./progress.ts";
 import { placeOf, ROOT, renderPages } from "./render-pages.ts";
 import { openStaging } from "./staging.ts";
@@ -17,6 +17,8 @@ import { openStaging } from "./staging.ts";
 export interface BuildOptions extends ReportOptions {
   /** Folder that gets the finished site. */
   out: string;
+  /** What files in archives are dated, `YYYY-MM-DD`; the day of the report's release when left out. */
+  date?: string | undefined;
 }
 
 export interface BuildResult {
@@ -42,7 +44,12 @@ export async function buildSite(options: BuildOptions, progress: Progress): Prom
   try {
     const exported = await progress.step(
       "PDF, data",
-      () => makeExports(report, document, { readImage: (src) => images.get(imagePath(src))?.bytes }),
+      () =>
+        makeExports(report, document, {
+          readImage: (src) => images.get(imagePath(src))?.bytes,
+          onProblem: (problem) => problems.push(problem),
+          date: options.date,
+        }),
       (files) => `${files.length} files`,
     );
     await progress.step("Fonts", makeWebFonts);
@@ -54,8 +61,9 @@ export async function buildSite(options: BuildOptions, progress: Progress): Prom
           document,
           ...place,
           downloads: offeredDownloads(exported),
+          chapterFiles: offeredChapters(exported),
           figures: offeredFigures(report, document, exported),
-          citation: citationOf(report),
+          citations: citationsOf(report),
         },
         staging.dir,
       ),

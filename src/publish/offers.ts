@@ -1,17 +1,38 @@
 import type { ReportDocument } from "../document/chapter.ts";
-import { citationBibtex, citationRis, citationText } from "../exports/citation.ts";
-import { figureCitation } from "../exports/figure-files/figure-citation.ts";
-import type { ExportedFile } from "../exports/index.ts";
+import { sha256 } from "../exports/checksums.ts";
+import { citationForms } from "../exports/citation-forms.ts";
+import { type ExportedFile, groupOf } from "../exports/exported-file.ts";
+import { chapterPart, figurePart } from "../metadata/cited-part.ts";
 import type { Report } from "../model/report.ts";
 import type { Download, Site } from "../site.ts";
-import { sha256 } from "./sha256.ts";
 
 /** What pages say of the files that were made, and of how to cite. */
 
 /** The files that the downloads page lists. */
 export function offeredDownloads(files: readonly ExportedFile[]): Download[] {
-  return files.flatMap(({ path, title, description = "", format = "", bytes }) =>
-    title === undefined ? [] : { path, title, description, format, bytes: bytes.byteLength, sha256: sha256(bytes) },
+  return files.flatMap(({ path, title, description = "", audience, format = "", group, isPart = false, bytes }) =>
+    title === undefined
+      ? []
+      : {
+          path,
+          title,
+          description,
+          audience,
+          format,
+          group: groupOf({ format, ...(group ? { group } : {}) }),
+          isPart,
+          bytes: bytes.byteLength,
+          sha256: sha256(bytes),
+        },
+  );
+}
+
+/** The PDF of each chapter, by its id. */
+export function offeredChapters(files: readonly ExportedFile[]): Site["chapterFiles"] {
+  return Object.fromEntries(
+    files.flatMap(({ chapter, path, bytes }) =>
+      chapter ? [[chapter, { path, bytes: bytes.byteLength }] as const] : [],
+    ),
   );
 }
 
@@ -21,19 +42,20 @@ export function offeredFigures(
   { figureNumbers }: ReportDocument,
   files: readonly ExportedFile[],
 ): Site["figures"] {
+  const forms = citationForms(report);
   const offers = report.figures.map((figure) => {
     const own = files.flatMap(({ path, bytes, figure: of }) =>
       of?.id === figure.id ? { form: of.form, path, bytes: bytes.byteLength } : [],
     );
-    return [
-      figure.id,
-      { files: own, citation: figureCitation(figure, figureNumbers[figure.id] ?? 0, report) },
-    ] as const;
+    const part = figurePart(report, figure, figureNumbers[figure.id] ?? 0);
+    return [figure.id, { files: own, citation: forms(part) }] as const;
   });
   return Object.fromEntries(offers);
 }
 
-/** How to cite the report, in the forms that the page about it prints. */
-export function citationOf(report: Report): Site["citation"] {
-  return { text: citationText(report), bibtex: citationBibtex(report), ris: citationRis(report) };
+/** How to cite the report and each of its chapters. */
+export function citationsOf(report: Report): Site["citations"] {
+  const forms = citationForms(report);
+  const chapters = report.chapters.map((chapter) => [chapter.id, forms(chapterPart(report, chapter))] as const);
+  return { report: forms(), chapters: Object.fromEntries(chapters) };
 }

@@ -38,9 +38,9 @@ export function createLineReader(content: string): (file: string, line: number) 
 
 function readLines(path: string): string[] | undefined {
   try {
-    return readFileSync(path, "utf8")
-      .replace(/^\uFEFF/, "")
-      .split(/\r\n|\n|\r/);
+    const text = readFileSync(path, "utf8");
+    // An archive has no lines to show.
+    return text.includes("\0") ? undefined : text.replace(/^\uFEFF/, "").split(/\r\n|\n|\r/);
   } catch {
     // A problem may be about a file that isn't there; then there is no line to show.
     return undefined;

@@ -28,10 +28,11 @@ export async function chapterOf(body: string): Promise<Chapter> {
   return chapter;
 }
 
-/** Its tree as HTML, without permalinks and line breaks between elements. */
+/** Its tree as HTML, without permalinks, ids of passages, and line breaks between elements. */
 export async function htmlOf(body: string): Promise<string> {
   const { tree } = await chapterOf(body);
   return toHtml(tree)
     .replace(/<a class="permalink".*?<\/a>/g, "")
+    .replace(/<p id="p-[^"]*"/g, "<p")
     .replace(/>\n+</g, "><");
 }

@@ -25,6 +25,8 @@ test("one file for each table and each form, named by report, edition and versio
     "audiences.csv",
     "audience-actions.csv",
     "evidence.csv",
+    "evidence-theme-links.csv",
+    "report.csv",
     "participant-roles.csv",
     "method.csv",
     "chapters.csv",
@@ -34,6 +36,7 @@ test("one file for each table and each form, named by report, edition and versio
     "citation.bib",
     "citation.ris",
     "citation.json",
+    "citation.cff",
   ]);
 });
 

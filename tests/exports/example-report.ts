@@ -16,6 +16,7 @@ export const exampleReport: Report = {
     commissionedBy: ["NEON"],
     questionsForReaders: [],
     counts: { percentagesFrom: 30 },
+    pdf: { forms: ["a4"] },
     contact: {},
     editions: [
       { id: "public", name: "Public" },

@@ -3,6 +3,7 @@ import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { gunzipSync } from "node:zlib";
+import { unzipSync } from "fflate";
 
 export const ROOT = join(import.meta.dirname, "../..");
 export const FIXTURES = join(ROOT, "tests/fixtures");
@@ -66,11 +67,18 @@ export function sumsOf(dir: string): Record<string, string> {
   );
 }
 
-/** Everything that can be read in a file of a site: Pagefind’s files are packed. */
+/** Everything that can be read in a file of a site: Pagefind’s files are packed, and archives hold others. */
 export function textOf(dir: string, path: string): string {
-  const bytes = readFileSync(join(dir, path));
-  const packed = bytes[0] === 0x1f && bytes[1] === 0x8b;
-  return (packed ? gunzipSync(bytes) : bytes).toString("utf8");
+  return textIn(readFileSync(join(dir, path)));
+}
+
+function textIn(bytes: Uint8Array): string {
+  if (bytes[0] === 0x1f && bytes[1] === 0x8b) return gunzipSync(bytes).toString("utf8");
+  const isArchive = bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 3 && bytes[3] === 4;
+  if (!isArchive) return Buffer.from(bytes).toString("utf8");
+  return Object.entries(unzipSync(bytes))
+    .map(([name, content]) => `${name}\n${textIn(content)}`)
+    .join("\n");
 }
 
 /** The finished site’s files that people or other programs read as text, code left out. */

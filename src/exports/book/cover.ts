@@ -17,29 +17,29 @@ export const coverPalette: Palette = {
   paper: "#161d2b",
 };
 
-/** Size of the composition in pt: A4 without its margins. */
-const area = { width: 487, height: 530 };
+/** Size of the composition on paper in pt: A4 without its margins. */
+const A4 = { width: 487, height: 530 };
 
 /** Distance between marks of one theme and between themes, as shares of a mark's height. */
 const gaps = { inner: 0.16, outer: 0.5 };
 
 /**
  * The cover's composition: every count of the report as its mark, across the page, theme after theme. A
- * count that is only a word is a thin rule. Nothing when the report has no counts.
+ * count that is only a word is a thin rule. As wide as `area` and no higher. Nothing when the report has no counts.
  */
-export function coverDrawing(report: Report): Element | undefined {
+export function coverDrawing(report: Report, area = A4, palette = coverPalette): Element | undefined {
   const themes = report.themes.map((theme) => countsOf(theme)).filter((counts) => counts.length > 0);
   const rows = themes.flat().length;
   if (rows === 0) return undefined;
   const units = rows + (rows - themes.length) * gaps.inner + (themes.length - 1) * gaps.outer;
-  const height = Math.min(area.height / units, 64);
+  const height = Math.min(area.height / units, area.width / 7.6);
   let y = 0;
   const drawn = themes.flatMap((counts, theme) => {
     if (theme > 0) y += height * (gaps.outer - gaps.inner);
     return counts.map(({ prevalence }) => {
       const top = y;
       y += height * (1 + gaps.inner);
-      return row(prevalence, top, height, report.meta.direction);
+      return row(prevalence, { top, height, width: area.width, palette, dir: report.meta.direction });
     });
   });
   const total = Math.round(units * height * 100) / 100;
@@ -50,10 +50,18 @@ export function coverDrawing(report: Report): Element | undefined {
   );
 }
 
-function row(prevalence: Prevalence, top: number, height: number, dir: "ltr" | "rtl"): Element {
+interface Row {
+  top: number;
+  height: number;
+  width: number;
+  palette: Palette;
+  dir: "ltr" | "rtl";
+}
+
+function row(prevalence: Prevalence, { top, height, width, palette, dir }: Row): Element {
   const data = markData(prevalence);
-  const group = data && markGroup(data, { height, width: area.width, palette: coverPalette, dir });
+  const group = data && markGroup(data, { height, width, palette, dir });
   if (group) return s("g", { transform: `translate(0 ${top.toFixed(2)})` }, group.children);
   const middle = (top + height / 2).toFixed(2);
-  return s("path", { d: `M0 ${middle}H${area.width}`, stroke: coverPalette.faint, strokeWidth: 0.9 });
+  return s("path", { d: `M0 ${middle}H${width}`, stroke: palette.faint, strokeWidth: 0.9 });
 }

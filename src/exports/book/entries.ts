@@ -1,5 +1,6 @@
 import type { Prevalence } from "../../model/prevalence.ts";
 import type { Recommendation, Report, Theme } from "../../model/report.ts";
+import { routes } from "../../model/routes.ts";
 import type { AudienceInput } from "../../model/schema/audience.ts";
 import type { Term } from "../../model/schema/glossary.ts";
 import {
@@ -37,8 +38,8 @@ export interface Entry {
 /** One line under an entry: a term, and items that lead to a place in the book. */
 export interface Trail {
   term: string;
-  /** `to` is a label. */
-  links: { to: string; text: string }[];
+  /** `to` is a label, `href` the address in the site. */
+  links: { to: string; href: string; text: string }[];
   /** Whose reading the links are, where it isn't the source's. */
   basis: string;
 }
@@ -110,13 +111,18 @@ function recommendationEntry(item: Recommendation, report: Report, words: BookWo
         term: words.answers,
         links: themesAnswered(report, item).map(({ id, number, short }) => ({
           to: labels.theme(id),
+          href: routes.theme(id),
           text: `${words.theme}\u00a0${number}, ${short}`,
         })),
         basis: item.addresses.basis === "editorial" ? words.editorial : "",
       },
       {
         term: words.meantFor,
-        links: audiencesOf(report, item).map(({ id, name }) => ({ to: labels.audience(id), text: name })),
+        links: audiencesOf(report, item).map(({ id, name }) => ({
+          to: labels.audience(id),
+          href: routes.audience(id),
+          text: name,
+        })),
         basis: item.audiences.basis === "editorial" ? words.editorial : "",
       },
       chapterTrail(words.setOutIn, item, report, words),
@@ -157,12 +163,14 @@ function termEntry({ id, term, definition }: Term): Entry {
 function chapterTrail(term: string, item: Theme | Recommendation, report: Report, words: BookWords): Trail {
   const chapter = chapterOf(report, item);
   const text = `${words.chapter}\u00a0${chapter.number}, ${chapter.short ?? chapter.title}`;
-  return { term, links: [{ to: labels.chapter(chapter.id), text }], basis: "" };
+  const link = { to: labels.chapter(chapter.id), href: routes.chapter(chapter.id), text };
+  return { term, links: [link], basis: "" };
 }
 
 function recommendationTrail(term: string, items: readonly Recommendation[], words: BookWords): Trail {
   const links = items.map(({ id, number, short }) => ({
     to: labels.recommendation(id),
+    href: routes.recommendation(id),
     text: `${words.recommendation}\u00a0${number}, ${short}`,
   }));
   const basis = items.some(({ addresses }) => addresses.basis === "editorial") ? words.editorial : "";

@@ -2,12 +2,13 @@ import type { Root } from "hast";
 import type { Report } from "../../model/report.ts";
 import { attribute, elementsIn, has } from "./attributes.ts";
 
-/** Names of the places in the PDF that a link can lead to. */
+/** Names of the places in a book that a link can lead to. */
 export const labels = {
   title: "title",
   contents: "contents",
   figures: "figures",
   sources: "sources",
+  data: "data",
   themes: "themes",
   recommendations: "recommendations",
   audiences: "audiences",
@@ -20,6 +21,7 @@ export const labels = {
   audience: (id: string) => `audience:${id}`,
   term: (id: string) => `term:${id}`,
   source: (key: string) => `source:${key}`,
+  figureData: (id: string) => `data:${id}`,
 } as const;
 
 /** The label of an element with this id in this chapter. A figure's is the same from everywhere. */
@@ -53,7 +55,7 @@ export function collectLabels(
 }
 
 /** Ids of what is printed in place. Footnotes move to the foot of a page, and nothing links to them but their marks. */
-function idsIn(tree: Parameters<typeof elementsIn>[0]): string[] {
+export function idsIn(tree: Parameters<typeof elementsIn>[0]): string[] {
   return elementsIn(tree)
     .filter((element) => !has(element, "dataFootnotes") && !has(element, "dataFootnoteRef"))
     .flatMap((element) => [attribute(element, "id") ?? [], element.tagName === "svg" ? [] : idsIn(element)].flat());

@@ -1,6 +1,8 @@
-/** The words that the PDF itself needs. One table a language; English is the fallback. */
+/** The words that a book (PDF, EPUB, Word) itself needs. One table a language; English is the fallback. */
 export interface BookWords {
   contents: string;
+  index: string;
+  themes: string;
   figures: string;
   figure: string;
   chapter: string;
@@ -8,6 +10,20 @@ export interface BookWords {
   recommendation: string;
   appendix: string;
   sources: string;
+  /** The appendix with the data of every figure, and the link to it from below a figure. */
+  figureData: string;
+  figureDataIntro: string;
+  dataAsTable: string;
+  backToFigure: string;
+  notes: string;
+  cover: string;
+  titlePage: string;
+  /** The list of the pages that the PDF has. */
+  pages: string;
+  /** What is said of the e-book to someone who needs to know whether they can read it. */
+  accessibilitySummary: string;
+  /** Who judged that the e-book is accessible, and how. */
+  accessibilityChecked: string;
   findings: string;
   findingsIntro: string;
   recommendations: string;
@@ -44,12 +60,20 @@ export interface BookWords {
   editorial: string;
   done: string;
   toDo: string;
-  /** How to read the marks. */
+  /** How to read the marks on the cover. */
   key: (noun: string, total: number) => string;
+  /** The same beside the findings. */
+  markKey: (noun: string, total: number) => string;
+  /** What the two-page summary is called. */
+  inBrief: string;
+  readOn: string;
+  codeFor: (url: string) => string;
 }
 
 const en: BookWords = {
   contents: "Contents",
+  index: "Index of themes",
+  themes: "Themes",
   figures: "Figures",
   figure: "Figure",
   chapter: "Chapter",
@@ -57,6 +81,17 @@ const en: BookWords = {
   recommendation: "Recommendation",
   appendix: "Appendix",
   sources: "Sources",
+  figureData: "The data of the figures",
+  figureDataIntro: "What each figure draws, as a table.",
+  dataAsTable: "The data as a table",
+  backToFigure: "Back to the figure",
+  notes: "Notes",
+  cover: "Cover",
+  titlePage: "Title page",
+  pages: "Pages of the PDF",
+  accessibilitySummary:
+    "Text and drawings can be enlarged and recoloured. Every figure has a description in words, and its data as a table. Headings, lists, tables, notes and quotations are marked up as what they are; the languages of passages are named. There is no sound, no film, nothing that moves or flashes, and nothing that needs a pointer.",
+  accessibilityChecked: "Soundings, by automated tests alone",
   findings: "The findings",
   findingsIntro:
     "Every theme with its finding and its count as the source states it. Where the source gives a word without a number, the word stands and nothing is drawn.",
@@ -95,6 +130,11 @@ const en: BookWords = {
   toDo: "To do",
   key: (noun, total) =>
     `Each row is a finding; each stroke is one of the ${total} ${noun}. Solid strokes are an exact count, those cut into strands a count read from words, and dotted ones may be among them.`,
+  markKey: (noun, total) =>
+    `Each stroke is one of the ${total} ${noun}. Solid strokes are an exact count, those cut into strands a count read from words; dotted ones may be among them, and outlined ones are the others.`,
+  inBrief: "In brief",
+  readOn: "Read the whole report, with its figures, sources and data",
+  codeFor: (url) => `QR code that leads to ${url}`,
 };
 
 const tables: Readonly<Record<string, BookWords>> = { en };

@@ -41,6 +41,7 @@ export function numberColumn<Row extends { number: number }>(what: string): Colu
     type: "integer",
     title: "Number",
     description: `The ${what}’s place in the report, counted from 1.`,
+    derived: "Counted in the order in which the report has them.",
     required: true,
     cell: ({ number }) => number,
   };
@@ -57,6 +58,9 @@ export function basisColumn<Row extends { basis: Basis }>(of = "this row"): Colu
     cell: ({ basis }) => basis,
   };
 }
+
+const BOUNDS =
+  "By arithmetic on `stated` and `of` alone, to whole people, unless the authors gave the bound; worded counts have none.";
 
 /** How many people, as far as the source lets anyone know. Numbers that the source doesn't give stay empty. */
 export function prevalenceColumns<Row extends { prevalence?: Prevalence | undefined }>(): Column<Row>[] {
@@ -80,18 +84,31 @@ export function prevalenceColumns<Row extends { prevalence?: Prevalence | undefi
       description:
         "exact: the source gives the number. bounded: the source gives a fraction in words, read as an interval. " +
         "worded: the source gives a word that holds no number. Empty: the source says nothing on it.",
+      derived: "From which of the other columns the source fills.",
       allowed: ["exact", "bounded", "worded"],
     },
     textColumn("stated", "As stated", "The source’s own words for how many.", (row) => row.prevalence?.stated),
     count("count", "Count", "People, where the source gives the exact number.", (prevalence) =>
       prevalence.kind === "exact" ? prevalence.count : undefined,
     ),
-    count("at_least", "At least", "Lower bound in people, read from the words; only where bounded.", (prevalence) =>
-      prevalence.kind === "bounded" ? prevalence.atLeast : undefined,
-    ),
-    count("at_most", "At most", "Upper bound in people, read from the words; only where bounded.", (prevalence) =>
-      prevalence.kind === "bounded" ? prevalence.atMost : undefined,
-    ),
-    count("of", "Out of", "The number of people that the count is out of.", (prevalence) => prevalence.of),
+    {
+      ...count(
+        "at_least",
+        "At least",
+        "Lower bound in people, read from the words; only where bounded.",
+        (prevalence) => (prevalence.kind === "bounded" ? prevalence.atLeast : undefined),
+      ),
+      derived: BOUNDS,
+    },
+    {
+      ...count("at_most", "At most", "Upper bound in people, read from the words; only where bounded.", (prevalence) =>
+        prevalence.kind === "bounded" ? prevalence.atMost : undefined,
+      ),
+      derived: BOUNDS,
+    },
+    {
+      ...count("of", "Out of", "The number of people that the count is out of.", (prevalence) => prevalence.of),
+      derived: "As the authors wrote it; where they name no base, everyone who was interviewed.",
+    },
   ];
 }

@@ -1,10 +1,56 @@
-import type { ChapterMeta } from "../../model/report.ts";
+import type { ChapterMeta, Report } from "../../model/report.ts";
 import type { AudienceInput } from "../../model/schema/audience.ts";
 import type { Basis } from "../../model/schema/common.ts";
 import { type Figure, figureKinds } from "../../model/schema/figure.ts";
 import type { Role } from "../../model/schema/participants.ts";
 import { basisColumn, idColumn, numberColumn, textColumn } from "./columns.ts";
 import { defineTable } from "./table.ts";
+
+export const reportTable = defineTable<Report>({
+  name: "report",
+  title: "The report",
+  description: "One row: what the report is, how many people it rests on, and how they were asked.",
+  key: ["id"],
+  columns: [
+    {
+      name: "id",
+      type: "id",
+      title: "Identifier",
+      description: "Names the report, in every version.",
+      required: true,
+      cell: ({ meta }) => meta.id,
+    },
+    textColumn("title", "Title", "The report’s title.", ({ meta }) => meta.title),
+    textColumn("subtitle", "Subtitle", "What stands below the title.", ({ meta }) => meta.subtitle),
+    textColumn("edition", "Edition", "Which edition of the report this is.", ({ edition }) => edition),
+    textColumn("version", "Version", "Three numbers: name them when you cite.", ({ meta }) => meta.version),
+    textColumn(
+      "released",
+      "Released",
+      "The day on which this version came out, YYYY-MM-DD.",
+      ({ meta }) => meta.released,
+    ),
+    textColumn("language", "Language", "The language of the texts, as a BCP 47 tag.", ({ meta }) => meta.language),
+    {
+      name: "people",
+      type: "integer",
+      title: "People",
+      description: "How many people were interviewed: the base of every count that names no other.",
+      required: true,
+      cell: ({ participants }) => participants.total,
+    },
+    textColumn("people_noun", "What to call them", "In the plural.", ({ participants }) => participants.noun),
+    textColumn("people_note", "Note on them", "What else there is to know.", ({ participants }) => participants.note),
+    textColumn(
+      "period",
+      "Period",
+      "When the interviews took place, as the source says it.",
+      ({ method }) => method.period,
+    ),
+    textColumn("approach", "Approach", "How the research was done.", ({ method }) => method.approach),
+  ],
+  rows: (report) => [report],
+});
 
 export const chaptersTable = defineTable<ChapterMeta>({
   name: "chapters",
@@ -15,8 +61,14 @@ export const chaptersTable = defineTable<ChapterMeta>({
     numberColumn("chapter"),
     idColumn("chapter"),
     textColumn("title", "Title", "The chapter’s title.", ({ title }) => title),
+    textColumn("short", "Short title", "The title as running heads print it.", ({ short }) => short),
     textColumn("part", "Part", "The part of the report that it belongs to.", ({ part }) => part),
     textColumn("summary", "Summary", "What the chapter found.", ({ summary }) => summary),
+    {
+      ...textColumn("theme", "Theme", "The `id` of the theme that it argues.", ({ theme }: ChapterMeta) => theme),
+      type: "id",
+      references: { table: "themes", column: "id" },
+    },
   ],
   rows: ({ chapters }) => chapters,
 });

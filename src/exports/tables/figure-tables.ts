@@ -1,4 +1,5 @@
 import type { BarRow } from "../../model/tables/bars.ts";
+import { NOT_ASKED, SUPPRESSED } from "../../model/tables/count-cells.ts";
 import type { EventRow } from "../../model/tables/events.ts";
 import { rowsOf } from "../../model/tables/index.ts";
 import { numberColumn, referenceColumn, textColumn } from "./columns.ts";
@@ -62,8 +63,12 @@ export const figureCountsTable = defineTable<Numbered<FigureCount>>({
       name: "count",
       type: "integer",
       title: "Count",
-      description: "How many people; empty where the number is withheld or there is none.",
-      cell: ({ count }) => count,
+      description: "How many people. Empty where the source has words instead of a number.",
+      signs: [
+        { sign: SUPPRESSED, meaning: "Suppressed: a small number is withheld, so that nobody is recognised." },
+        { sign: NOT_ASKED, meaning: "Nobody was asked." },
+      ],
+      cell: ({ count, missing }) => count ?? (missing && (missing === "suppressed" ? SUPPRESSED : NOT_ASKED)),
     },
     {
       name: "of",
@@ -74,10 +79,6 @@ export const figureCountsTable = defineTable<Numbered<FigureCount>>({
       cell: ({ of }) => of,
     },
     textColumn("stated", "As stated", "The source’s own words for the count.", ({ stated }) => stated),
-    {
-      ...textColumn("missing", "Missing", "Why there is no count.", ({ missing }: Numbered<FigureCount>) => missing),
-      allowed: ["suppressed", "not asked"],
-    },
   ],
   rows: ({ figures, tables }) =>
     figures.flatMap((figure) => {

@@ -1,10 +1,19 @@
 import type { Report } from "../../model/report.ts";
 
-/** Undefined is a value that the report doesn't have: an empty cell, never 0. */
+/**
+ * Undefined is a value that the report doesn't have: an empty cell, never 0. In a column of numbers a text can only be one
+ * of the column's `signs`.
+ */
 export type Cell = string | number | undefined;
 
-/** `text` is anyone's words; `id` is kebab-case; `ids` are ids parted by `; `; `integer` counts people or places in order. */
-export type ColumnType = "text" | "id" | "ids" | "integer" | "number";
+/** `text` is anyone's words; `id` is kebab-case; `integer` counts people or places in order. */
+export type ColumnType = "text" | "id" | "integer" | "number";
+
+/** What stands in place of a number that isn't there, and why it isn't. */
+export interface Sign {
+  sign: string;
+  meaning: string;
+}
 
 /** What a column holds, for readers of the data: the one definition that files and codebooks are made from. */
 export interface ColumnInfo {
@@ -13,10 +22,14 @@ export interface ColumnInfo {
   type: ColumnType;
   title: string;
   description: string;
+  /** How its values come about, where they are not as the authors wrote them. */
+  derived?: string;
   /** Never empty. */
   required?: boolean;
   /** All values that it can have. */
   allowed?: readonly string[];
+  /** What may stand in place of a number. */
+  signs?: readonly Sign[];
   /** The table and column in which every value of this one is found. */
   references?: { table: string; column: string };
 }
@@ -53,9 +66,4 @@ export function defineTable<Row>(
     columns: columns.map(({ cell: _cell, ...info }) => info),
     rows: rows(report).map((row) => columns.map(({ cell }) => cell(row))),
   });
-}
-
-/** How ids are joined in one cell. */
-export function listed(ids: readonly string[]): Cell {
-  return ids.length === 0 ? undefined : ids.join("; ");
 }

@@ -1,7 +1,7 @@
 import type { Basis } from "../../model/schema/common.ts";
 import type { Evidence } from "../../model/schema/evidence.ts";
 import { basisColumn, idColumn, referenceColumn, textColumn } from "./columns.ts";
-import { type Column, defineTable, listed } from "./table.ts";
+import { defineTable } from "./table.ts";
 
 interface Link {
   from: string;
@@ -90,20 +90,34 @@ export const evidenceTable = defineTable<Evidence>({
       required: true,
       allowed: ["none", "paraphrase", "anonymous-quote", "role-attributed", "named"],
     },
-    idsColumn("themes", "Themes", ({ themes }) => themes),
-    idsColumn("recommendations", "Recommendations", ({ recommendations }) => recommendations),
     basisColumn("the wording"),
   ],
   rows: ({ evidence }) => evidence,
 });
 
-function idsColumn(table: string, title: string, ids: (row: Evidence) => string[]): Column<Evidence> {
-  return {
-    name: table,
-    type: "ids",
-    title,
-    description: `The \`id\`s of rows in the table ${table} that it stands under, parted by a semicolon and a space.`,
-    references: { table, column: "id" },
-    cell: (row) => listed(ids(row)),
-  };
-}
+export const evidenceThemesTable = defineTable<{ evidence: string; theme: string }>({
+  name: "evidence-theme-links",
+  title: "Which themes each piece of evidence stands under",
+  description: "One row for each pair of a piece of evidence and a theme that it stands under.",
+  key: ["evidence", "theme"],
+  columns: [
+    referenceColumn("evidence", "evidence", "Evidence", ({ evidence }) => evidence),
+    referenceColumn("theme", "themes", "Theme", ({ theme }) => theme),
+  ],
+  rows: ({ evidence }) => evidence.flatMap(({ id, themes }) => themes.map((theme) => ({ evidence: id, theme }))),
+});
+
+export const evidenceRecommendationsTable = defineTable<{ evidence: string; recommendation: string }>({
+  name: "evidence-recommendation-links",
+  title: "Which recommendations each piece of evidence stands behind",
+  description: "One row for each pair of a piece of evidence and a recommendation that it stands behind.",
+  key: ["evidence", "recommendation"],
+  columns: [
+    referenceColumn("evidence", "evidence", "Evidence", ({ evidence }) => evidence),
+    referenceColumn("recommendation", "recommendations", "Recommendation", ({ recommendation }) => recommendation),
+  ],
+  rows: ({ evidence }) =>
+    evidence.flatMap(({ id, recommendations }) =>
+      recommendations.map((recommendation) => ({ evidence: id, recommendation })),
+    ),
+});

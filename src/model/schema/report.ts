@@ -33,7 +33,16 @@ export const reportSchema = z.strictObject({
     .meta({ examples: ["1.0.0"] }),
   released: dateSchema.describe("Day on which this version of the site was released."),
   versions: z
-    .array(z.strictObject({ version: textSchema, date: dateSchema, changes: z.array(textSchema).min(1) }))
+    .array(
+      z.strictObject({
+        version: textSchema,
+        date: dateSchema,
+        changes: z.array(textSchema).min(1),
+        url: urlSchema
+          .optional()
+          .describe("Where this version can still be had: its own site, or its record in an archive."),
+      }),
+    )
     .default([])
     .describe("What each version changed, newest first."),
   authors: z.array(person).default([]),
@@ -80,6 +89,19 @@ export const reportSchema = z.strictObject({
     })
     .default({})
     .describe("Each is simply absent from the site when it is not given."),
+  pdf: z
+    .strictObject({
+      forms: z
+        .array(z.enum(["a4", "us-letter", "large-print", "archive"]))
+        .min(1)
+        .default(["a4", "us-letter", "large-print", "archive"])
+        .meta({ examples: [["a4", "large-print"]] })
+        .describe(
+          "Forms of the whole report as a PDF. The first is the one that the other formats' page numbers refer to.",
+        ),
+    })
+    .prefault({})
+    .describe("Which PDFs are made."),
   editions: z
     .array(z.strictObject({ id: idSchema, name: textSchema }))
     .min(1)

@@ -3,7 +3,7 @@ import { type Problem, ReportError } from "../../problem.ts";
 import { type Site, shareSite } from "../../site.ts";
 import type { CleanImage } from "../images.ts";
 import { loadReport, type ReportOptions } from "../load-report.ts";
-import { citationOf } from "../offers.ts";
+import { citationsOf } from "../offers.ts";
 import { placeOf } from "../render-pages.ts";
 
 /** What there is to show: the last report that was sound, and what is wrong with the content as it stands. */
@@ -25,7 +25,11 @@ export interface Reading {
 }
 
 /** No files are made while someone writes, so that pages offer none. */
-const NO_FILES: Pick<Site, "downloads" | "figures"> = { downloads: [], figures: {} };
+const NO_FILES: Pick<Site, "downloads" | "chapterFiles" | "figures"> = {
+  downloads: [],
+  chapterFiles: {},
+  figures: {},
+};
 
 export function createSession(options: ReportOptions): Session {
   const memory = createMemory();
@@ -38,7 +42,7 @@ export function createSession(options: ReportOptions): Session {
     try {
       const { report, document, images, problems } = await loadReport({ ...options, memory });
       pictures = images;
-      shareSite({ report, document, ...place, ...NO_FILES, citation: citationOf(report) });
+      shareSite({ report, document, ...place, ...NO_FILES, citations: citationsOf(report) });
       shown = readings;
       return { problems, isShown: true };
     } catch (error) {

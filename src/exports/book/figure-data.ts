@@ -1,0 +1,46 @@
+import type { Element, Root } from "hast";
+import { toString as textOf } from "hast-util-to-string";
+import { h } from "hastscript";
+import { SKIP, visit } from "unist-util-visit";
+import { entryId } from "./appendix-trees.ts";
+import { hasClass } from "./attributes.ts";
+import { labels } from "./labels.ts";
+import type { BookWords } from "./words.ts";
+
+/**
+ * The data of every figure that chapters place, each under its figure's number and title. On a page the table folds out
+ * below its figure; a book has no folds, and a figure's table may be longer than the text around it.
+ */
+export function figureDataTree(chapters: readonly { meta: { id: string }; tree: Root }[], words: BookWords): Root {
+  const entries: Element[] = [];
+  for (const { meta, tree } of chapters) {
+    visit(tree, "element", (figure) => {
+      const id = figure.properties.dataFigure;
+      if (typeof id !== "string") return undefined;
+      const table = descendant(figure, ({ tagName }) => tagName === "table");
+      const said = (name: string) => textOf(descendant(figure, (element) => hasClass(element, name)) ?? h("p"));
+      if (!table) return SKIP;
+      const href = `/chapters/${meta.id}/#figure-${id}`;
+      entries.push(
+        h("section.entry", [
+          h("p.entry-kicker", said("figure-number")),
+          h("h2", { id: entryId(labels.figureData(id)) }, said("figure-title")),
+          structuredClone(table),
+          h("p.entry-back", h("a", { href }, words.backToFigure)),
+        ]),
+      );
+      return SKIP;
+    });
+  }
+  return { type: "root", children: entries };
+}
+
+/** The first descendant that passes the test, shown on paper or not. */
+function descendant(parent: Element, test: (element: Element) => boolean): Element | undefined {
+  for (const child of parent.children) {
+    if (child.type !== "element") continue;
+    const found = test(child) ? child : descendant(child, test);
+    if (found) return found;
+  }
+  return undefined;
+}

@@ -1,0 +1,81 @@
+import type { Element } from "hast";
+import { s } from "hastscript";
+import { side } from "../../charts/text.ts";
+import { measureSerif } from "../../fonts/measure.ts";
+import type { Report } from "../../model/report.ts";
+import { coverDrawing, coverPalette } from "../book/cover.ts";
+import { dateText, editionName } from "../book/title-page.ts";
+import type { BookWords } from "../book/words.ts";
+import { type Paragraph, stack } from "../figure-files/stack.ts";
+
+/** px. Two by three, as shelves of e-books show it. */
+export const COVER = { width: 1600, height: 2400 } as const;
+const MARGIN = 130;
+const INNER = COVER.width - 2 * MARGIN;
+/** Room between the title, the marks, and what stands at the foot. */
+const GAP = 120;
+/** px for a pt of the PDF's cover. */
+const SCALE = 2.75;
+
+/** The cover of the PDF in the shape of an e-book’s: title, every count of the report, and whose it is. */
+export function coverSvg(report: Report, words: BookWords): Element {
+  const column = { x: MARGIN, width: INNER, from: side(COVER.width, report.meta.direction) };
+  const head = stack(titleParagraphs(report), MARGIN, column);
+  const footHeight = stack(footParagraphs(report, words), 0, column).bottom;
+  const foot = stack(footParagraphs(report, words), COVER.height - MARGIN - footHeight, column);
+  const top = head.bottom + GAP;
+  const room = COVER.height - MARGIN - footHeight - GAP - top;
+  // Lines are as thick, and hatches as wide, as they are on paper.
+  const drawing = coverDrawing(report, { width: INNER / SCALE, height: room / SCALE });
+  const { width, height } = COVER;
+  return s("svg", { xmlns: "http://www.w3.org/2000/svg", viewBox: `0 0 ${width} ${height}`, width, height }, [
+    s("rect", { width, height, fill: coverPalette.paper }),
+    ...head.elements,
+    s("g", { transform: `translate(${MARGIN} ${top.toFixed(2)}) scale(${SCALE})` }, drawing?.children ?? []),
+    ...foot.elements,
+  ]);
+}
+
+function titleParagraphs({ meta }: Report): Paragraph[] {
+  const { ink, muted } = coverPalette;
+  const size = titleSize(meta.title);
+  return [
+    paragraph(meta.title, "serif", [size, size * 1.06, "semibold"], ink, 0),
+    ...(meta.subtitle ? [paragraph(meta.subtitle, "serif", [60, 76, "regular"], muted, 44)] : []),
+  ];
+}
+
+/** px: the largest in which no word is wider than the page, and less for a title of many words. */
+function titleSize(title: string): number {
+  const widest = Math.max(...title.split(/\s+/).map((word) => measureSerif(word, 1, "semibold")));
+  const whole = measureSerif(title, 1, "semibold");
+  return Math.min(230, INNER / widest, (INNER * 2.6) / whole);
+}
+
+function footParagraphs(report: Report, words: BookWords): Paragraph[] {
+  const { meta } = report;
+  const { ink, muted } = coverPalette;
+  const whose = [
+    meta.authors.map(({ name }) => name).join(", "),
+    meta.commissionedBy.length > 0 ? `${words.commissionedBy} ${meta.commissionedBy.join(", ")}` : "",
+  ];
+  const which = [
+    `${words.version} ${meta.version}`,
+    words.editionOf(editionName(report)),
+    dateText(meta.released, meta.language),
+  ];
+  return [
+    ...whose.filter(Boolean).map((text) => paragraph(text, "sans", [40, 56, "semibold"], ink, 0)),
+    ...which.map((text) => paragraph(text, "sans", [40, 56, "regular"], muted, 0)),
+  ];
+}
+
+function paragraph(
+  text: string,
+  family: Paragraph["family"],
+  [size, leading, weight]: [number, number, "regular" | "semibold"],
+  fill: string,
+  before: number,
+): Paragraph {
+  return { text, family, style: { size, leading, weight }, fill, before };
+}

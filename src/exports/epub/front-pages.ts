@@ -1,0 +1,31 @@
+import type { ElementContent } from "hast";
+import { h } from "hastscript";
+import type { Report } from "../../model/report.ts";
+import { titlePage } from "../book/title-page.ts";
+import type { BookWords } from "../book/words.ts";
+
+/** The cover, as a page: the picture, and in words what is on it. */
+export function coverBody(report: Report, words: BookWords, src: string): ElementContent[] {
+  const { title, subtitle } = report.meta;
+  const alt = [`${words.cover}: ${title}`, subtitle].filter(Boolean).join(". ");
+  return [h("section.cover", { "epub:type": "cover" }, h("img", { src, alt, role: "doc-cover" }))];
+}
+
+/** The title page: what this is, by whom, how to cite it, and what may be done with it. */
+export function titleBody(report: Report, words: BookWords, cite: string | undefined): ElementContent[] {
+  const { meta } = report;
+  const { authors, commissionedBy, description, facts } = titlePage(report, words, cite);
+  return [
+    h("section.title-page", { "epub:type": "titlepage" }, [
+      h("h1", meta.title),
+      ...(meta.subtitle ? [h("p.subtitle", meta.subtitle)] : []),
+      ...authors.map(({ name, role }) => h("p.author", h("strong", name), role ? `, ${role}` : "")),
+      ...(commissionedBy.length > 0 ? [h("p.author", `${words.commissionedBy} ${commissionedBy.join(", ")}`)] : []),
+      h("p.description", description),
+      h(
+        "dl.facts",
+        facts.flatMap(({ term, text, url }) => [h("dt", term), h("dd", url ? h("a", { href: url }, text) : text)]),
+      ),
+    ]),
+  ];
+}

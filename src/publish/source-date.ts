@@ -1,0 +1,12 @@
+/**
+ * The day (UTC, `YYYY-MM-DD`) that SOURCE_DATE_EPOCH names, in seconds since 1970; nothing where it isn't set. Throws, in
+ * words, on anything else (https://reproducible-builds.org/specs/source-date-epoch/).
+ */
+export function sourceDate(epoch: string | undefined): string | undefined {
+  if (epoch === undefined || epoch === "") return undefined;
+  const date = new Date(Number(epoch) * 1000);
+  if (!/^\d+$/.test(epoch) || Number.isNaN(date.getTime())) {
+    throw new Error(`SOURCE_DATE_EPOCH is “${epoch}”; it takes whole seconds since 1970, such as 1764000000.`);
+  }
+  return date.toISOString().slice(0, 10);
+}
