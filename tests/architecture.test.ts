@@ -41,6 +41,7 @@ const rooms: Record<string, Allowed> = {
     rooms: ["problem.ts", "model", "typst"],
     packages: [
       ...HAST,
+      "zod",
       "hast-util-from-html",
       "@citation-js/core",
       "@citation-js/plugin-bibtex",
@@ -105,7 +106,7 @@ const rooms: Record<string, Allowed> = {
   },
   components: { rooms: [...PAGE_ROOMS, ...SITE], packages: ["hast-util-to-html"] },
   layouts: { rooms: [...PAGE_ROOMS, ...SITE], packages: [] },
-  pages: { rooms: [...PAGE_ROOMS, ...SITE], packages: ["astro:content", "xastscript", "xast-util-to-xml"] },
+  pages: { rooms: [...PAGE_ROOMS, ...SITE], packages: ["xastscript", "xast-util-to-xml"] },
   styles: { rooms: [], packages: [] },
   publish: {
     rooms: [
@@ -122,15 +123,13 @@ const rooms: Record<string, Allowed> = {
       "checks",
       ...SITE,
     ],
-    packages: ["node:", "astro", "sharp"],
-    types: ["vite"],
+    packages: ["node:", "astro", "sharp", "hast-util-to-html", "hastscript"],
+    types: ["vite", "hast"],
   },
   // What hands the report over to Astro.
   "site.ts": { rooms: [], packages: [], types: ["model", "document"] },
   "links.ts": { rooms: ["document", "site.ts"], packages: [] },
   "headers.ts": { rooms: [], packages: [] },
-  "chapter-loader.ts": { rooms: ["document", "site.ts"], packages: [], types: ["astro"] },
-  "content.config.ts": { rooms: ["chapter-loader.ts"], packages: ["astro:content"] },
 };
 
 interface Import {

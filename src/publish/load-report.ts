@@ -1,6 +1,7 @@
-import { parseBibliography } from "../citations/parse-bibliography.ts";
+import { readBibliography } from "../citations/read-bibliography.ts";
 import { buildDocument, type ParsedChapter, parseChapters } from "../document/build-document.ts";
 import type { ReportDocument } from "../document/chapter.ts";
+import { type Memory, noMemory } from "../document/memory.ts";
 import { onlyUsed } from "../document/only-used.ts";
 import { readContent } from "../model/load-fs.ts";
 import { parseContent } from "../model/parse-content.ts";
@@ -13,6 +14,8 @@ export interface ReportOptions {
   /** Folder that holds the report. */
   content: string;
   edition?: string | undefined;
+  /** What was worked out when the report was last loaded. */
+  memory?: Memory;
 }
 
 interface Checked {
@@ -23,11 +26,14 @@ interface Checked {
 }
 
 /** Reads a content folder and finds everything that is wrong with it, without rendering anything. */
-export async function checkReport({ content, edition }: ReportOptions): Promise<Checked> {
+export async function checkReport({ content, edition, memory = noMemory }: ReportOptions): Promise<Checked> {
   const files = await readContent(content);
-  const parsed = parseContent(files, { parseBibliography, ...(edition === undefined ? {} : { edition }) });
-  const text = parseChapters(parsed.chapters, parsed.known, files.files, parsed.report);
-  const pictures = await cleanImages(content, files.files);
+  const parsed = parseContent(files, {
+    parseBibliography: readBibliography,
+    ...(edition === undefined ? {} : { edition }),
+  });
+  const text = parseChapters(parsed.chapters, parsed.known, files.files, parsed.report, memory);
+  const pictures = await cleanImages(content, files.files, memory);
   const problems = [...parsed.problems, ...text.problems, ...pictures.problems, ...checkGlyphs(files.texts)].sort(
     byPlace,
   );
@@ -48,5 +54,5 @@ export async function loadReport(options: ReportOptions): Promise<LoadedReport> 
   const { problems, report, chapters, images } = await checkReport(options);
   if (!report || problems.some(({ severity }) => severity === "error")) throw new ReportError(problems);
   const edition = onlyUsed(report, chapters);
-  return { report: edition, document: buildDocument(edition, chapters, images), images, problems };
+  return { report: edition, document: buildDocument(edition, chapters, images, options.memory), images, problems };
 }
