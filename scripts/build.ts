@@ -2,7 +2,7 @@ import { ReportError } from "../src/problem.ts";
 import { buildSite } from "../src/publish/build-site.ts";
 import { createProgress } from "../src/publish/progress.ts";
 import { sourceDate } from "../src/publish/source-date.ts";
-import { contentFlag, editionFlag, readFlags } from "./cli.ts";
+import { contentFlag, editionFlag, readFlags, rosterFlag } from "./cli.ts";
 import { printProblems } from "./report-problems.ts";
 
 const flags = readFlags(
@@ -14,6 +14,7 @@ const flags = readFlags(
       out: { type: "string", value: "DIR", help: "Folder that gets the finished site. Default: dist" },
       edition: editionFlag,
       only: { type: "string", value: "site", help: "Pages, figures and search alone, without PDF, books and data" },
+      roster: rosterFlag,
     },
     examples: ["npm run build", "npm run build -- --content reports/other --out public_html"],
   },
@@ -40,6 +41,7 @@ try {
       out,
       only: flags.only as "site" | undefined,
       edition: flags.edition as string | undefined,
+      roster: flags.roster as string | undefined,
       date: sourceDate(process.env.SOURCE_DATE_EPOCH),
     },
     progress,
