@@ -8,7 +8,9 @@ import { headerRules, headersFile } from "../headers.ts";
 import { pagesOf } from "../model/routes.ts";
 import type { Problem } from "../problem.ts";
 import { indexSite } from "../search/index-site.ts";
+import { contentParts } from "./content-parts.ts";
 import { loadReport, type ReportOptions } from "./load-report.ts";
+import { MANIFEST, siteManifest } from "./manifest.ts";
 import { citationsOf, offeredChapters, offeredDownloads, offeredFigures } from "./offers.ts";
 import type { Progress } from "./progress.ts";
 import { placeOf, ROOT, renderPages } from "./render-pages.ts";
@@ -83,6 +85,8 @@ export async function buildSite(options: BuildOptions, progress: Progress): Prom
       (result) => `${result.links} links`,
     );
     if (checked.faults.length > 0) throw new Error(faultText(checked.faults));
+    const manifest = await siteManifest(staging.dir, report, contentParts(report, document, images));
+    await writer.write(MANIFEST, `${JSON.stringify(manifest, null, 1)}\n`);
     await staging.swap({ report: report.meta.id, edition: report.edition, version: report.meta.version });
     return { pages, files: checked.files, problems };
   } catch (error) {
