@@ -1,8 +1,8 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import sharp from "sharp";
 import type { ImageSize } from "../document/chapter.ts";
 import type { Problem } from "../problem.ts";
+import { cleanPicture } from "./clean-pictures.ts";
 
 /** An image as it is published: pixels and nothing else. */
 export interface CleanImage extends ImageSize {
@@ -34,9 +34,7 @@ export async function cleanImages(
       continue;
     }
     try {
-      const { data, info } = await sharp(await readFile(join(content, file)))
-        .rotate()
-        .toBuffer({ resolveWithObject: true });
+      const { data, info } = await cleanPicture(await readFile(join(content, file)));
       images.set(file, { bytes: data, width: info.width, height: info.height });
     } catch {
       problems.push(problem("This file can’t be read as a picture.", "Open it in an image program and save it again."));
