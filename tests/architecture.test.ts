@@ -41,6 +41,7 @@ const rooms: Record<string, Allowed> = {
     rooms: ["problem.ts", "model", "typst"],
     packages: [
       ...HAST,
+      "zod",
       "hast-util-from-html",
       "@citation-js/core",
       "@citation-js/plugin-bibtex",
@@ -89,10 +90,19 @@ const rooms: Record<string, Allowed> = {
       "xastscript",
       "yaml",
       "@resvg/resvg-js",
+      "uqr",
     ],
   },
   search: { rooms: ["problem.ts"], packages: ["node:", "pagefind"] },
   checks: { rooms: ["problem.ts", "model"], packages: [...HAST, "hast-util-from-html", "node:fs", "node:path"] },
+  privacy: {
+    rooms: ["problem.ts", "model"],
+    packages: ["node:", "zod", "any-ascii", "fflate", "pdfjs-dist", "decode-named-character-reference"],
+  },
+  importers: {
+    rooms: ["problem.ts", "model"],
+    packages: ["node:", "zod", "yauzl", "saxes", "csv-parse", "csv-stringify", "jsonc-parser", "yaml", "any-ascii"],
+  },
   client: {
     rooms: ["explorer", "i18n"],
     packages: ["d3-ease", "d3-selection", "d3-transition"],
@@ -100,7 +110,7 @@ const rooms: Record<string, Allowed> = {
   },
   components: { rooms: [...PAGE_ROOMS, ...SITE], packages: ["hast-util-to-html"] },
   layouts: { rooms: [...PAGE_ROOMS, ...SITE], packages: [] },
-  pages: { rooms: [...PAGE_ROOMS, ...SITE], packages: ["astro:content", "xastscript", "xast-util-to-xml"] },
+  pages: { rooms: [...PAGE_ROOMS, ...SITE], packages: ["xastscript", "xast-util-to-xml"] },
   styles: { rooms: [], packages: [] },
   publish: {
     rooms: [
@@ -115,17 +125,16 @@ const rooms: Record<string, Allowed> = {
       "metadata",
       "search",
       "checks",
+      "privacy",
       ...SITE,
     ],
-    packages: ["node:", "astro", "sharp"],
-    types: ["vite"],
+    packages: ["node:", "astro", "sharp", "hast-util-to-html", "hastscript"],
+    types: ["vite", "hast"],
   },
   // What hands the report over to Astro.
   "site.ts": { rooms: [], packages: [], types: ["model", "document"] },
   "links.ts": { rooms: ["document", "site.ts"], packages: [] },
   "headers.ts": { rooms: [], packages: [] },
-  "chapter-loader.ts": { rooms: ["document", "site.ts"], packages: [], types: ["astro"] },
-  "content.config.ts": { rooms: ["chapter-loader.ts"], packages: ["astro:content"] },
 };
 
 interface Import {

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll } from "vitest";
 import { type Rig, startRig } from "./site.ts";
+import { citing } from "./suites/citing.ts";
 import { colours } from "./suites/colours.ts";
 import { explorer } from "./suites/explorer.ts";
 import { figureTools } from "./suites/figure-tools.ts";
@@ -33,5 +34,6 @@ media(rig);
 rightToLeft(rig);
 figureTools(rig);
 explorer(rig);
+citing(rig);
 passages(rig);
 weight(rig);
