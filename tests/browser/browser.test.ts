@@ -1,6 +1,7 @@
 import { afterAll, beforeAll } from "vitest";
 import { type Rig, startRig } from "./site.ts";
 import { colours } from "./suites/colours.ts";
+import { eBook } from "./suites/e-book.ts";
 import { figureTools } from "./suites/figure-tools.ts";
 import { keyboard } from "./suites/keyboard.ts";
 import { media } from "./suites/media.ts";
@@ -33,3 +34,4 @@ rightToLeft(rig);
 figureTools(rig);
 passages(rig);
 weight(rig);
+eBook(rig);
