@@ -1,4 +1,5 @@
 import type { ReportDocument } from "./document/chapter.ts";
+import type { CitationForms } from "./document/cite-this.ts";
 import type { FigureOffer } from "./document/figure-tools.ts";
 import type { Report } from "./model/report.ts";
 
@@ -29,8 +30,8 @@ export interface Site {
   downloads: Download[];
   /** What was made of each figure, by its id. */
   figures: Readonly<Record<string, FigureOffer>>;
-  /** How to cite the report: as a sentence, and as reference managers read it. */
-  citation: { text: string; bibtex: string; ris: string };
+  /** How to cite the report, and each of its chapters by its id. */
+  citations: { report: CitationForms; chapters: Readonly<Record<string, CitationForms>> };
 }
 
 /**

@@ -12,7 +12,7 @@ interface Allowed {
 }
 
 const HAST = ["hast", "hastscript", "hast-util-to-string", "hast-util-to-html", "unist-util-visit"];
-const PAGE_ROOMS = ["model", "document", "charts", "components", "layouts", "client", "styles", "i18n"];
+const PAGE_ROOMS = ["model", "document", "charts", "metadata", "components", "layouts", "client", "styles", "i18n"];
 const SITE = ["site.ts", "links.ts", "headers.ts"];
 
 /** The table of docs/architecture.md. A file that stands in `src` itself is a room of its own. */
@@ -38,7 +38,7 @@ const rooms: Record<string, Allowed> = {
     ],
   },
   i18n: { rooms: ["model"], types: ["charts"], packages: [] },
-  metadata: { rooms: ["model"], packages: [] },
+  metadata: { rooms: ["model", "i18n"], packages: [] },
   document: {
     rooms: ["problem.ts", "model", "charts", "fonts", "citations", "i18n"],
     packages: [
@@ -96,6 +96,7 @@ const rooms: Record<string, Allowed> = {
       "typst",
       "citations",
       "exports",
+      "metadata",
       "search",
       "checks",
       ...SITE,

@@ -6,6 +6,7 @@ import type { ChartOptions } from "./options.ts";
 import { round } from "./round.ts";
 import type { TextStyle } from "./text.ts";
 import { drawText, side, wrap } from "./text.ts";
+import { numberColumn } from "./type-scale.ts";
 import { hidden, item, list, say } from "./walk.ts";
 
 /** Who is asked to do what: `cells[row][column]` is true where a recommendation is for an audience. */
@@ -19,7 +20,6 @@ const defaults = {
   label: { size: 15, leading: 19, weight: "semibold" } satisfies TextStyle,
   column: { size: 13, leading: 16, weight: "regular" } satisfies TextStyle,
   list: { size: 13, leading: 18, weight: "regular" } satisfies TextStyle,
-  number: 24,
   /** Side of the square where the two meet, and radius of the dot where they don't, px. */
   square: 15,
   dot: 1.6,
@@ -44,12 +44,12 @@ export function audienceMatrix(data: AudienceMatrixData, options: ChartOptions):
 }
 
 /** Widths that hold each column's longest word, in px, together as wide as possible; nothing when too wide. */
-function columnWidths({ columns }: AudienceMatrixData, { width, measure }: ChartOptions): number[] | undefined {
+function columnWidths({ rows, columns }: AudienceMatrixData, { width, measure }: ChartOptions): number[] | undefined {
   const { size, weight } = defaults.column;
   const least = columns.map(
     ({ label }) => (max(label.split(" "), (word) => measure(word, size, weight)) ?? 0) + defaults.columnGap,
   );
-  const room = width * (1 - defaults.labelShare) - defaults.number;
+  const room = width * (1 - defaults.labelShare) - numberColumn(rows, measure);
   const spare = room - sum(least);
   if (spare < 0) return undefined;
   return least.map((one) => one + Math.min(spare / columns.length, 18));
@@ -73,7 +73,8 @@ function asMatrix(data: AudienceMatrixData, widths: number[], options: ChartOpti
   const { width, palette, measure } = options;
   const { rows, columns, cells } = data;
   const from = side(width, options.dir);
-  const { square, dot, air, number, columnGap } = defaults;
+  const { square, dot, air, columnGap } = defaults;
+  const number = numberColumn(rows, measure);
   const first = width - sum(widths);
   const middles = widths.map((own, i) => first + sum(widths.slice(0, i)) + own / 2);
 
@@ -126,10 +127,11 @@ function asMatrix(data: AudienceMatrixData, widths: number[], options: ChartOpti
 }
 
 function asLists(data: AudienceMatrixData, options: ChartOptions): Element {
-  const { width, palette, measure } = options;
+  const { width, palette, measure, words } = options;
   const { rows, columns, cells } = data;
   const from = side(width, options.dir);
-  const { air, number, square } = defaults;
+  const { air, square } = defaults;
+  const number = numberColumn(rows, measure);
   const indent = number + square - 3;
   let y = 0;
   const body = rows.map((row, r) => {
@@ -142,6 +144,11 @@ function asLists(data: AudienceMatrixData, options: ChartOptions): Element {
       drawText(label, { x: number, y: top + air, fill: palette.ink, from }),
     ];
     y += air + label.height + 5;
+    if (!cells[r]?.some(Boolean)) {
+      const nobody = wrap(words.isForNobody, width - number, defaults.list, measure);
+      children.push(drawText(nobody, { x: number, y, fill: palette.muted, from }));
+      y += nobody.height + 1;
+    }
     columns.forEach((column, c) => {
       if (!cells[r]?.[c]) return;
       const name = wrap(column.label, width - indent, defaults.list, measure);

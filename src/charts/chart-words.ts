@@ -9,7 +9,7 @@ export interface ChartWords {
   >;
   /** What each way of drawing a person means. */
   key: Record<MarkState, string>;
-  /** How the ribbons of a flow are read, and how the discs of its narrow form are. */
+  /** How the lines of a flow are read, and how the discs of its narrow form are. */
   flowNote: Record<"wide" | "narrow", string>;
   answers(findings: string): string;
   answersNothing: string;
@@ -34,5 +34,7 @@ export interface ChartWords {
   /** Where no question was asked: `not asked`. */
   notAsked: string;
   slopeKey: Record<"exact" | "bounded", string>;
+  /** What the height of a place on a slope means, and where the scale begins. */
+  slopeScale: string;
   timelineKey: Record<"day" | "period" | "worded", string>;
 }

@@ -6,9 +6,10 @@ import { frame, hairline, isNarrow } from "./frame.ts";
 import type { KeyEntry } from "./key.ts";
 import { drawKey } from "./key.ts";
 import type { ChartOptions } from "./options.ts";
-import type { Side } from "./text.ts";
+import type { DrawnRows } from "./stacked-counts.ts";
+import type { Side, TextBlock } from "./text.ts";
 import { drawText, side, wrap } from "./text.ts";
-import { NUMBER, type } from "./type-scale.ts";
+import { numberColumn, type } from "./type-scale.ts";
 import { hidden, item, list, say } from "./walk.ts";
 
 /** How many people raised two themes both. */
@@ -30,8 +31,8 @@ const defaults = {
 
 /**
  * Themes against themes: each row a theme, with its counts under the numbers of the themes before it, which stand where
- * their own row ends. On a phone a theme's name stands over its counts; where the cells would be too small, each pair has
- * a line. Throws a RangeError unless there is one count from 0 to `of` for each pair.
+ * their own row ends. On a phone a theme's name stands over its counts, and the numbers over all rows; where the cells would
+ * be too small, each pair has a line. Throws a RangeError unless there is one count from 0 to `of` for each pair.
  */
 export function coOccurrence(data: CoOccurrenceData, options: ChartOptions): Element {
   const { themes, cells, of } = data;
@@ -49,35 +50,38 @@ export function coOccurrence(data: CoOccurrenceData, options: ChartOptions): Ele
   const drawn = cell >= Math.max(least, digits) ? triangle(data, cell, from, options) : pairs(data, from, options);
   const key = drawKey(keyOf(data, options), drawn.height, from, options);
   return frame(options, key.bottom, "co-occurrence", [
+    ...hidden(drawn.heads),
     ...list(drawn.rows),
     ...hidden([hairline(drawn.height - 1, options.width, options.palette.ink), ...key.children]),
   ]);
 }
 
-function triangle(data: CoOccurrenceData, cell: number, from: Side, options: ChartOptions) {
+function triangle(data: CoOccurrenceData, cell: number, from: Side, options: ChartOptions): DrawnRows {
   const { themes } = data;
   const { width, palette, measure } = options;
   const stacked = isNarrow(width);
+  const number = numberColumn(themes, measure);
   const first = stacked ? 0 : width - cell * Math.max(0, themes.length - 1);
-  let y = 0;
+  const headOf = (column: number, y: number) => {
+    const head = wrap(themes[column]?.number ?? "", cell, type.heading, measure);
+    return drawText(head, { x: first + column * cell, y, fill: palette.accent, from });
+  };
+  const heads = stacked ? themes.slice(0, -1).map((_, column) => headOf(column, 0)) : [];
+  let y = heads.length > 0 ? type.heading.leading + 6 : 0;
   const rows = themes.map((theme, row) => {
     const top = y;
-    const room = stacked ? width - NUMBER : (themes.length > 1 ? first : width) - NUMBER - 20;
+    const room = stacked ? width - number : (themes.length > 1 ? first : width) - number - 20;
     const label = wrap(theme.label, room, type.heading, measure);
     const last = row === themes.length - 1;
-    const cellsHigh = row > 0 ? countCell.height : last ? 0 : type.heading.leading;
-    const content = stacked ? label.height + 5 + cellsHigh : Math.max(label.height, cellsHigh);
+    const cellsHigh = row > 0 ? countCell.height : last || stacked ? 0 : type.heading.leading;
+    const content = stacked ? label.height + (cellsHigh && 5 + cellsHigh) : Math.max(label.height, cellsHigh);
     const cellsTop = top + defaults.air + (stacked ? label.height + 5 : (content - cellsHigh) / 2);
     const labelTop = top + defaults.air + (stacked ? 0 : (content - label.height) / 2);
     y += content + defaults.air * 2;
 
     const drawing: ElementContent[] = [hairline(top, width, row === 0 ? palette.ink : palette.rule)];
-    drawing.push(...drawTheme(theme.number, label, labelTop, from, options));
-    if (!last) {
-      const head = wrap(theme.number, cell, type.heading, measure);
-      const place = { x: first + row * cell, y: cellsTop + cellsHigh - head.height, fill: palette.accent, from };
-      drawing.push(drawText(head, place));
-    }
+    drawing.push(...drawTheme(theme.number, label, number, labelTop, from, options));
+    if (!last && !stacked) drawing.push(headOf(row, cellsTop + cellsHigh - type.heading.leading));
     const under = themes.slice(0, row).map((_, column) => {
       const place = { x: first + column * cell, y: cellsTop, width: cell - defaults.cell.gap };
       const count = data.cells[row]?.[column] ?? "suppressed";
@@ -85,21 +89,22 @@ function triangle(data: CoOccurrenceData, cell: number, from: Side, options: Cha
     });
     return spokenTheme(data, row, options, drawing, under);
   });
-  return { rows, height: y + 1 };
+  return { heads, rows, height: y + 1 };
 }
 
 /** Each theme with a line for each theme before it. */
-function pairs(data: CoOccurrenceData, from: Side, options: ChartOptions) {
+function pairs(data: CoOccurrenceData, from: Side, options: ChartOptions): DrawnRows {
   const { width, palette, measure } = options;
   const bar = Math.min(120, width * 0.2);
   const value = width * 0.22;
-  const name = width - NUMBER * 2 - bar - value - 20;
+  const number = numberColumn(data.themes, measure);
+  const name = width - number * 2 - bar - value - 20;
   let y = 0;
   const rows = data.themes.map((theme, row) => {
-    const label = wrap(theme.label, width - NUMBER, type.heading, measure);
+    const label = wrap(theme.label, width - number, type.heading, measure);
     const drawing = [
       hairline(y, width, row === 0 ? palette.ink : palette.rule),
-      ...drawTheme(theme.number, label, y + defaults.air, from, options),
+      ...drawTheme(theme.number, label, number, y + defaults.air, from, options),
     ];
     y += defaults.air + label.height + 4;
     const under = data.themes.slice(0, row).map((other, column) => {
@@ -110,8 +115,8 @@ function pairs(data: CoOccurrenceData, from: Side, options: ChartOptions) {
       const height = Math.max(text.height, said.height);
       y += height + 5;
       return spokenPair(data, row, column, options, [
-        drawText(wrap(other.number, NUMBER, type.strong, measure), { x: NUMBER, y: top, fill: palette.accent, from }),
-        drawText(text, { x: NUMBER * 2, y: top, fill: palette.ink, from }),
+        drawText(wrap(other.number, number, type.strong, measure), { x: number, y: top, fill: palette.accent, from }),
+        drawText(text, { x: number * 2, y: top, fill: palette.ink, from }),
         ...track(
           count,
           data.of,
@@ -125,14 +130,14 @@ function pairs(data: CoOccurrenceData, from: Side, options: ChartOptions) {
     y += defaults.air - 4;
     return spokenTheme(data, row, options, drawing, under);
   });
-  return { rows, height: y + 1 };
+  return { heads: [], rows, height: y + 1 };
 }
 
-function drawTheme(number: string, label: ReturnType<typeof wrap>, y: number, from: Side, options: ChartOptions) {
-  const numeral = wrap(number, NUMBER, type.heading, options.measure);
+function drawTheme(own: string, label: TextBlock, number: number, y: number, from: Side, options: ChartOptions) {
+  const numeral = wrap(own, number, type.heading, options.measure);
   return [
     drawText(numeral, { x: 0, y, fill: options.palette.accent, from }),
-    drawText(label, { x: NUMBER, y, fill: options.palette.ink, from }),
+    drawText(label, { x: number, y, fill: options.palette.ink, from }),
   ];
 }
 

@@ -7,13 +7,13 @@ import type { ChartOptions } from "./options.ts";
 import { round } from "./round.ts";
 import type { Side, TextStyle } from "./text.ts";
 import { drawText, wrap } from "./text.ts";
+import { numberColumn } from "./type-scale.ts";
 import { hidden, list } from "./walk.ts";
 
 const defaults = {
   label: { size: 15, leading: 19, weight: "semibold" } satisfies TextStyle,
   numeral: { size: 13, leading: 16, weight: "semibold" } satisfies TextStyle,
   key: { size: 13, leading: 18, weight: "regular" } satisfies TextStyle,
-  number: 24,
   radius: 11.5,
   /** Distance between two discs' middles, px. */
   pitch: 36,
@@ -27,8 +27,9 @@ const defaults = {
  */
 export function drawDiscs(data: FlowData, options: ChartOptions, from: Side): { children: Element[]; height: number } {
   const { left, right, links } = data;
-  const { width, palette, measure } = options;
-  const { number, radius, pitch, air, dot } = defaults;
+  const { width, palette, measure, words } = options;
+  const { radius, pitch, air, dot } = defaults;
+  const number = numberColumn([...left, ...right], measure);
   const perLine = Math.max(1, Math.floor((width - number - radius * 2) / pitch) + 1);
   const lines = Math.ceil(left.length / perLine);
   const linked = new Set(links.map(({ source, target }) => `${source}\n${target}`));
@@ -43,6 +44,13 @@ export function drawDiscs(data: FlowData, options: ChartOptions, from: Side): { 
       drawText(wrap(node.number, number, defaults.label, measure), { x: 0, y: top, fill: palette.ink, from }),
       drawText(label, { x: number, y: top, fill: palette.ink, from }),
     ];
+    if (!links.some(({ target }) => target === node.id)) {
+      const nothing = wrap(words.answersNothing, width - number, defaults.key, measure);
+      row.push(drawText(nothing, { x: number, y: places - 5, fill: palette.muted, from }));
+      answers.push(spokenAnswer(node, data, options, row));
+      y = places - 5 + nothing.height + air;
+      return;
+    }
     left.forEach(({ id, number: own }, place) => {
       const x = number + radius + (place % perLine) * pitch;
       const middle = places + radius + Math.floor(place / perLine) * (radius * 2 + 8);

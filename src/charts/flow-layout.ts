@@ -3,13 +3,15 @@ import type { FlowData, FlowNode } from "./flow.ts";
 import type { Measure } from "./options.ts";
 import type { TextBlock, TextStyle } from "./text.ts";
 import { wrap } from "./text.ts";
+import { numberColumn, type } from "./type-scale.ts";
 
-/** One link: where it leaves and where it arrives, as the middle of its thickness, px. */
-export interface Ribbon {
+/** One link: how far down it leaves and arrives, px. */
+export interface PlacedLink {
+  source: string;
   from: number;
   to: number;
-  /** The number of the node it comes from. */
-  number: string;
+  /** The number of its source. */
+  number: TextBlock;
 }
 
 export interface PlacedNode {
@@ -17,11 +19,10 @@ export interface PlacedNode {
   side: "left" | "right";
   number: TextBlock;
   label: TextBlock;
-  /** Where its number begins, and where its bar stands. */
+  /** Where its number begins. */
   x: number;
-  bar: number;
   middle: number;
-  /** Height of its bar. */
+  /** Height of the bar at which its links arrive. */
   span: number;
   links: number;
 }
@@ -29,23 +30,26 @@ export interface PlacedNode {
 /** Distances from the reading edge and from the top, px. */
 export interface FlowLayout {
   nodes: PlacedNode[];
-  ribbons: Ribbon[];
-  /** Where ribbons begin and end. */
+  links: PlacedLink[];
+  /** Where links begin and end. */
   left: number;
   right: number;
-  thickness: number;
+  /** The bar at which they arrive, after their numbers. */
+  bar: number;
   /** Width of a node's number. */
   number: number;
   height: number;
 }
 
 const defaults = {
-  label: { size: 14, leading: 18, weight: "semibold" } satisfies TextStyle,
-  number: 22,
+  label: type.heading,
+  numeral: { size: 12, leading: 16, weight: "semibold" } satisfies TextStyle,
   /** Share of the width on either side that labels may take. */
-  labels: 0.31,
-  thickness: 16,
-  between: 4,
+  labels: 0.33,
+  /** Between a label and the point where links begin, and around the numbers where they end. */
+  gap: { left: 16, numeral: 7, bar: 14 },
+  /** Between two links that arrive at one node. */
+  pitch: 19,
   /** Least distance between two nodes. */
   apart: 20,
   /** Above the first node and below the last. */
@@ -58,17 +62,18 @@ interface Column {
 }
 
 /**
- * Places both columns in the order given, each spread over the whole height. Within a node, links are ordered as their
- * other ends are, so that two ribbons of one node never cross.
+ * Places both columns in the order given, each spread over the whole height. Links leave a node from one point and arrive
+ * each at its own place, ordered as their other ends are, so that two links of one node never cross.
  */
 export function flowLayout(data: FlowData, width: number, measure: Measure): FlowLayout {
-  const { number, thickness, between, apart, labels, air } = defaults;
+  const { pitch, apart, labels, air, gap } = defaults;
+  const number = numberColumn([...data.left, ...data.right], measure);
   const room = width * labels;
   const columnOf = (nodes: FlowNode[], end: "source" | "target"): Column => {
     const placed = nodes.map((node) => {
       const links = data.links.filter((link) => link[end] === node.id).length;
       const label = wrap(node.label, room - number - 12, defaults.label, measure);
-      const span = links * thickness + Math.max(0, links - 1) * between;
+      const span = end === "target" ? links * pitch : 0;
       return { node, label, links, span, tall: Math.max(span, label.height) };
     });
     return { nodes: placed, height: sum(placed, ({ tall }) => tall) + apart * Math.max(0, nodes.length - 1) };
@@ -77,8 +82,10 @@ export function flowLayout(data: FlowData, width: number, measure: Measure): Flo
   const height = max([columns.left.height, columns.right.height]) ?? 0;
   const rightLabels = max(columns.right.nodes, ({ label }) => label.width) ?? 0;
   const leftLabels = max(columns.left.nodes, ({ label }) => label.width) ?? 0;
-  const left = number + leftLabels + 14;
-  const right = width - number - rightLabels - 14;
+  const numerals = new Map(data.left.map((node) => [node.id, wrap(node.number, 40, defaults.numeral, measure)]));
+  const left = number + leftLabels + gap.left;
+  const bar = width - number - rightLabels - gap.bar;
+  const right = bar - gap.numeral * 2 - (max(numerals.values(), (numeral) => numeral.width) ?? 0);
 
   const place = (name: "left" | "right"): PlacedNode[] => {
     const column = columns[name];
@@ -92,8 +99,7 @@ export function flowLayout(data: FlowData, width: number, measure: Measure): Flo
         side: name,
         number: wrap(node.number, number, defaults.label, measure),
         label,
-        x: name === "left" ? 0 : right + 14,
-        bar: name === "left" ? left : right,
+        x: name === "left" ? 0 : bar + gap.bar,
         middle,
         span,
         links,
@@ -111,12 +117,13 @@ export function flowLayout(data: FlowData, width: number, measure: Measure): Flo
   );
   const slot = (placed: PlacedNode[], id: string, index: number) => {
     const at = placed.find(({ node }) => node.id === id) as PlacedNode;
-    return at.middle - at.span / 2 + thickness / 2 + index * (thickness + between);
+    return at.middle - at.span / 2 + (at.span > 0 ? pitch * (index + 0.5) : 0);
   };
-  const ribbons = ordered.map(({ source, target }, i) => ({
+  const links = ordered.map(({ source, target }, i) => ({
+    source,
     from: slot(nodes.left, source, ordered.slice(0, i).filter((link) => link.source === source).length),
     to: slot(nodes.right, target, ordered.slice(0, i).filter((link) => link.target === target).length),
-    number: data.left[ranks.source.get(source) ?? 0]?.number ?? "",
+    number: numerals.get(source) as TextBlock,
   }));
-  return { nodes: [...nodes.left, ...nodes.right], ribbons, left, right, thickness, number, height: height + air * 2 };
+  return { nodes: [...nodes.left, ...nodes.right], links, left, right, bar, number, height: height + air * 2 };
 }

@@ -1,15 +1,16 @@
 import type { Element } from "hast";
 import { s } from "hastscript";
 import { drawDiscs } from "./flow-discs.ts";
-import type { FlowLayout, PlacedNode, Ribbon } from "./flow-layout.ts";
+import type { FlowLayout, PlacedLink, PlacedNode } from "./flow-layout.ts";
 import { flowLayout } from "./flow-layout.ts";
 import { spokenAnswer, spokenFinding } from "./flow-spoken.ts";
 import { frame, isNarrow } from "./frame.ts";
 import type { ChartOptions } from "./options.ts";
 import type { Palette } from "./palette.ts";
 import { round } from "./round.ts";
-import type { Side, TextStyle } from "./text.ts";
+import type { Side } from "./text.ts";
 import { drawText, side, wrap } from "./text.ts";
+import { type } from "./type-scale.ts";
 import { hidden, list } from "./walk.ts";
 
 export interface FlowNode {
@@ -28,16 +29,16 @@ export interface FlowData {
 }
 
 const defaults = {
-  notes: { size: 12, leading: 16, weight: "regular" } satisfies TextStyle,
-  numeral: { size: 11, leading: 16, weight: "semibold" } satisfies TextStyle,
-  /** Opaque edge in paper colour that lifts a ribbon off those it crosses, px. */
-  casing: 2.5,
-  edge: 0.9,
-  tint: 0.09,
+  line: 1.75,
+  /** Edge in paper colour that lifts a line off those that it crosses, px. */
+  casing: 2.25,
+  point: 3.5,
+  bar: 2.5,
 };
 
 /**
- * Findings on one side, recommendations on the other, and a ribbon for each answer. On a phone: each recommendation with the
+ * Findings on one side, recommendations on the other, and a line for each answer: it ends in its finding's number. All lines
+ * are equally thin, since a link is there or not. On a phone: each recommendation with the
  * numbers of the findings it answers. Throws an Error on a link to an unknown id, and on one that is given twice.
  */
 export function flow(data: FlowData, options: ChartOptions): Element {
@@ -45,13 +46,8 @@ export function flow(data: FlowData, options: ChartOptions): Element {
   const { width, palette, measure, words } = options;
   const narrow = isNarrow(width);
   const from = side(width, options.dir);
-  const drawing = narrow ? drawDiscs(data, options, from) : drawRibbons(data, options, from);
-  const note = wrap(
-    data.links.length > 0 ? words.flowNote[narrow ? "narrow" : "wide"] : "",
-    width,
-    defaults.notes,
-    measure,
-  );
+  const drawing = narrow ? drawDiscs(data, options, from) : drawLinks(data, options, from);
+  const note = wrap(data.links.length > 0 ? words.flowNote[narrow ? "narrow" : "wide"] : "", width, type.note, measure);
   const height = drawing.height + (note.height > 0 ? 14 + note.height : 0);
   return frame(options, height + 2, "flow", [
     ...drawing.children,
@@ -72,63 +68,66 @@ function fault({ left, right, links }: FlowData): void {
   }
 }
 
-function drawRibbons(data: FlowData, options: ChartOptions, from: Side): { children: Element[]; height: number } {
+function drawLinks(data: FlowData, options: ChartOptions, from: Side): { children: Element[]; height: number } {
   const layout = flowLayout(data, options.width, options.measure);
   const { palette } = options;
-  const drawNode = ({ node, ...placed }: PlacedNode) => [
-    ...(placed.links > 0
-      ? [
-          s("path", {
-            d: `M${from.x(placed.bar)} ${round(placed.middle - placed.span / 2)}v${round(placed.span)}`,
-            stroke: palette.ink,
-            strokeWidth: 2.5,
-          }),
-        ]
-      : []),
-    drawText(placed.number, {
-      x: placed.x,
-      y: placed.middle - placed.label.height / 2,
-      fill: placed.side === "left" ? palette.accent : palette.ink,
-      from,
-    }),
-    drawText(placed.label, {
-      x: placed.x + layout.number,
-      y: placed.middle - placed.label.height / 2,
-      fill: palette.ink,
-      from,
-    }),
-  ];
   const on = (name: PlacedNode["side"]) => layout.nodes.filter((node) => node.side === name);
+  const drawn = (placed: PlacedNode) => [
+    ...drawEnd(placed, layout, palette, from),
+    ...drawName(placed, layout, palette, from),
+  ];
   const children = [
     ...hidden([
-      ...layout.ribbons.map((ribbon) => drawRibbon(ribbon, layout, palette, from)),
-      ...layout.ribbons.map((ribbon) => {
-        const numeral = wrap(ribbon.number, 40, defaults.numeral, options.measure);
-        return drawText(numeral, {
-          x: layout.right - 8,
-          y: ribbon.to - numeral.height / 2,
-          fill: palette.accent,
-          from,
-          anchor: "end",
-        });
-      }),
+      ...data.left.flatMap((node) => drawFrom(node, layout, palette, from)),
+      ...layout.links.map((link) => drawNumeral(link, layout, palette, from)),
     ]),
-    ...list(on("left").map((placed) => spokenFinding(placed.node, options, drawNode(placed)))),
-    ...list(on("right").map((placed) => spokenAnswer(placed.node, data, options, drawNode(placed)))),
+    ...list(on("left").map((placed) => spokenFinding(placed.node, options, drawn(placed)))),
+    ...list(on("right").map((placed) => spokenAnswer(placed.node, data, options, drawn(placed)))),
   ];
   return { children, height: layout.height };
 }
 
-/** A ribbon on an edge of paper, so that it is seen to pass over those drawn before it. */
-function drawRibbon(ribbon: Ribbon, { left, right, thickness }: FlowLayout, palette: Palette, from: Side): Element {
-  const [x1, x2, y1, y2] = [from.x(left), from.x(right), round(ribbon.from), round(ribbon.to)];
+function drawName(placed: PlacedNode, { number }: FlowLayout, palette: Palette, from: Side): Element[] {
+  const y = placed.middle - placed.label.height / 2;
+  const fill = placed.side === "left" ? palette.accent : palette.ink;
+  return [
+    drawText(placed.number, { x: placed.x, y, fill, from }),
+    drawText(placed.label, { x: placed.x + number, y, fill: palette.ink, from }),
+  ];
+}
+
+/** The point that a finding's links leave, or the bar at which an answer's links arrive. */
+function drawEnd({ side: name, middle, span, links }: PlacedNode, layout: FlowLayout, palette: Palette, from: Side) {
+  if (links === 0) return [];
+  if (name === "left")
+    return [s("circle", { cx: from.x(layout.left), cy: round(middle), r: defaults.point, fill: palette.ink })];
+  const d = `M${from.x(layout.bar)} ${round(middle - span / 2)}v${round(span)}`;
+  return [s("path", { d, stroke: palette.ink, strokeWidth: defaults.bar })];
+}
+
+/**
+ * The lines that leave one finding, on an edge of paper, so that they are seen to pass over those drawn before them and to
+ * part from one another without a seam.
+ */
+function drawFrom(node: FlowNode, layout: FlowLayout, palette: Palette, from: Side): Element[] {
+  const links = layout.links.filter(({ source }) => source === node.id);
+  const { line, casing } = defaults;
+  const draw = (stroke: string, strokeWidth: number) =>
+    links.map((link) => s("path", { d: curve(link, layout, from), fill: "none", stroke, strokeWidth }));
+  return [
+    ...draw(palette.paper, line + casing * 2),
+    ...draw(palette.muted, line).map((drawn) => s("g", { className: ["link"] }, drawn)),
+  ];
+}
+
+function curve({ from: y1, to: y2 }: PlacedLink, { left, right }: FlowLayout, from: Side): string {
+  const [x1, x2] = [from.x(left), from.x(right)];
   const bend = round((x1 + x2) / 2);
-  const d = `M${x1} ${y1}C${bend} ${y1} ${bend} ${y2} ${x2} ${y2}`;
-  const { casing, edge, tint } = defaults;
-  return s("g", { className: ["ribbon"], fill: "none" }, [
-    s("path", { d, stroke: palette.paper, strokeWidth: thickness + casing * 2 }),
-    s("path", { d, stroke: palette.muted, strokeWidth: thickness }),
-    s("path", { d, stroke: palette.paper, strokeWidth: round(thickness - edge * 2) }),
-    s("path", { d, stroke: palette.ink, strokeWidth: round(thickness - edge * 2), strokeOpacity: tint }),
-  ]);
+  return `M${x1} ${round(y1)}C${bend} ${round(y1)} ${bend} ${round(y2)} ${x2} ${round(y2)}`;
+}
+
+/** The number that a line ends in. */
+function drawNumeral({ to, number }: PlacedLink, { right, bar }: FlowLayout, palette: Palette, from: Side): Element {
+  const place = { x: (right + bar) / 2, y: to - number.height / 2, fill: palette.accent, from };
+  return drawText(number, { ...place, anchor: "middle" });
 }

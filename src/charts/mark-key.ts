@@ -6,7 +6,8 @@ import type { ChartOptions } from "./options.ts";
 /** What each way of drawing a person means, beside one person drawn that way; only what the marks use. */
 export function markKey(marks: readonly MarkData[], { words, palette }: ChartOptions): KeyEntry[] {
   const of = Math.max(0, ...marks.map((data) => data.of));
-  const height = of > 24 ? 8 : 16;
+  // A stroke is drawn wider than in most marks, or its form could not be told.
+  const height = of > 24 ? 10 : 16;
   return (["exact", "certain", "possible", "rest"] as const)
     .filter((state) => marks.some((data) => shows(data, state)))
     .map((state) => {

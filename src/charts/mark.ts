@@ -40,6 +40,8 @@ const defaults = {
   mostStrokes: 24,
   /** Width of a stroke, as a share of the mark's height. */
   stroke: 0.23,
+  /** The same in a key, where one stroke stands alone. */
+  sample: 0.5,
   /** Gap between strokes, as a share of a stroke. */
   gap: 0.55,
   /** What is added to the gap after every fifth stroke, as a share of a stroke. */
@@ -88,7 +90,7 @@ export function markGroup(data: MarkData, options: MarkOptions): MarkGroup | und
 /** One person drawn in one state, for a key. Strokes, or dots when `of` is beyond what strokes can show. */
 export function markSample(state: MarkState, of: number, { height, palette }: MarkOptions): MarkGroup {
   const dots = of > defaults.mostStrokes;
-  const width = dots ? height : round(height * defaults.stroke);
+  const width = dots ? height : round(height * defaults.sample);
   return { children: [markPath(state, [{ x: 0, y: 0, width, height }], dots, palette)], width, height };
 }
 

@@ -9,6 +9,7 @@ import type { ChartOptions } from "./options.ts";
 import { round } from "./round.ts";
 import type { Side, TextBlock, TextStyle } from "./text.ts";
 import { drawText, side, wrap } from "./text.ts";
+import { numberColumn } from "./type-scale.ts";
 import { hidden, item, list, say } from "./walk.ts";
 
 /** One finding of the chart, with the findings under it. */
@@ -49,7 +50,6 @@ const defaults = {
     air: 5,
   } satisfies Style,
   note: { size: 12, leading: 16, weight: "regular" } satisfies TextStyle,
-  number: 24,
   /** Between a value and the note on its line, px. */
   space: 7,
   /** Widest place of one person, px: one of one must not fill the column. */
@@ -79,7 +79,7 @@ interface PlacedRow {
  * without a number show their word where the mark would be. `[]` draws an empty picture.
  */
 export function prevalence(rows: readonly PrevalenceRow[], options: ChartOptions): Element {
-  const columns = columnsOf(options.width);
+  const columns = columnsOf(options.width, numberColumn(rows, options.measure));
   const from = side(options.width, options.dir);
   const { placed, height } = layout(rows, columns, options);
   const key = drawKey(markKey(allMarks(rows), options), height, from, options);
@@ -93,8 +93,8 @@ export function prevalence(rows: readonly PrevalenceRow[], options: ChartOptions
   ]);
 }
 
-function columnsOf(width: number): Columns {
-  const label = defaults.number;
+/** `label` is where labels begin, after the numbers. */
+function columnsOf(width: number, label: number): Columns {
   if (isNarrow(width)) {
     const mark = round((width - label) * 0.58);
     return {
@@ -177,7 +177,7 @@ function drawRow(placed: PlacedRow, columns: Columns, from: Side, options: Chart
 
   if (depth === 0) {
     children.push(hairline(y - style.air, width, palette.rule));
-    const number = wrap(row.number, defaults.number, style.label, measure);
+    const number = wrap(row.number, columns.label.x, style.label, measure);
     if (number.lines.length > 0) children.push(drawText(number, { x: 0, y: labelY, fill: palette.accent, from }));
   }
   if (label.lines.length > 0) {

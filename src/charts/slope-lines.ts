@@ -15,7 +15,7 @@ import type { CountedTheme, DrawnRows } from "./stacked-counts.ts";
 import { spokenTheme } from "./stacked-counts.ts";
 import type { Side, TextBlock } from "./text.ts";
 import { drawText, wrap } from "./text.ts";
-import { NUMBER, type } from "./type-scale.ts";
+import { numberColumn, type } from "./type-scale.ts";
 import { item, say } from "./walk.ts";
 
 const defaults = {
@@ -33,7 +33,7 @@ const defaults = {
 interface Beside {
   theme: CountedTheme;
   values: [TextBlock[], TextBlock[]];
-  number: TextBlock;
+  numeral: TextBlock;
   name: TextBlock;
   /** Height of the label at either end. */
   tall: [number, number];
@@ -48,18 +48,19 @@ export function slopeLines({ waves, themes }: SlopeData, from: Side, options: Ch
   const { leader, apart, air } = defaults;
   const values = width * defaults.values;
   const names = width * defaults.names;
+  const number = numberColumn(themes, measure);
   const [left, right] = [values + leader, width - names - values - leader];
-  const x = { first: values, last: right + leader, number: width - names, name: width - names + NUMBER };
+  const x = { first: values, last: right + leader, number: width - names, name: width - names + number };
 
   const beside = themes.map((theme): Beside => {
     const [one, other] = theme.counts;
     const blocks: Beside["values"] = [countBlocks(one, values - 6, options), countBlocks(other, values - 10, options)];
-    const name = wrap(theme.label, names - NUMBER, type.strong, measure);
-    const number = wrap(theme.number, NUMBER, type.strong, measure);
+    const name = wrap(theme.label, names - number, type.strong, measure);
+    const numeral = wrap(theme.number, number, type.strong, measure);
     return {
       theme,
       values: blocks,
-      number,
+      numeral,
       name,
       tall: [heightOf(blocks[0]), Math.max(heightOf(blocks[1]), name.height)],
     };
@@ -100,7 +101,7 @@ export function slopeLines({ waves, themes }: SlopeData, from: Side, options: Ch
       ]);
     });
     const name = [
-      drawText(one.number, { x: x.number, y: places[1], fill: palette.accent, from }),
+      drawText(one.numeral, { x: x.number, y: places[1], fill: palette.accent, from }),
       drawText(one.name, { x: x.name, y: places[1], fill: palette.ink, from }),
     ];
     return spokenTheme(one.theme, options, [...lines, ...name], under);
@@ -133,10 +134,11 @@ export function slopeLines({ waves, themes }: SlopeData, from: Side, options: Ch
     plot > 0
       ? [
           hairline(top, width, palette.ink),
-          s("path", { d: `M${axis(0)} ${round(high - 8)}H${axis(1)}`, stroke: palette.rule }),
-          ...[0, 1].map((wave) =>
-            s("path", { d: `M${axis(wave)} ${round(top)}V${round(high + air)}`, stroke: palette.rule }),
-          ),
+          s("path", {
+            d: `M${axis(0)} ${round(top)}V${round(high - 8)}H${axis(1)}V${round(top)}`,
+            fill: "none",
+            stroke: palette.rule,
+          }),
         ]
       : [];
   const heading = heads.map((head, i) =>

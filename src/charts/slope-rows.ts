@@ -14,7 +14,7 @@ import type { DrawnRows } from "./stacked-counts.ts";
 import { drawHeading, spokenTheme } from "./stacked-counts.ts";
 import type { Side } from "./text.ts";
 import { drawText, wrap } from "./text.ts";
-import { NUMBER, type } from "./type-scale.ts";
+import { numberColumn, type } from "./type-scale.ts";
 import { item, say } from "./walk.ts";
 
 const defaults = { air: 12, gap: 10, plot: 46, pad: 8 };
@@ -33,7 +33,8 @@ export function slopeRows({ waves, themes }: SlopeData, room: number, from: Side
   const { width, palette, measure } = options;
   const { air, gap, plot, pad } = defaults;
   const stacked = isNarrow(width);
-  const first = stacked ? NUMBER : width - room;
+  const number = numberColumn(themes, measure);
+  const first = stacked ? number : width - room;
   const column = room / waves.length;
   const middle = (wave: number) => first + column * (wave + 0.5);
   const most = highestShare(themes.flatMap(({ counts }) => counts));
@@ -43,7 +44,13 @@ export function slopeRows({ waves, themes }: SlopeData, room: number, from: Side
 
   const rows = themes.map((theme, row) => {
     const line: ElementContent = hairline(y, width, row === 0 ? palette.ink : palette.rule);
-    const heading = drawHeading(theme, y + air, stacked ? width - NUMBER : first - NUMBER - 20, from, options);
+    const heading = drawHeading(
+      theme,
+      y + air,
+      { number, label: stacked ? width - number : first - number - 20 },
+      from,
+      options,
+    );
     const top = y + air + (stacked ? heading.height + 4 : 0);
     const drawsAny = theme.counts.some((count) => count && shares(count));
     const base = top + (drawsAny ? plot + pad * 2 : 0);

@@ -12,7 +12,7 @@ import { drawChange, drawReach } from "./slope-shapes.ts";
 import type { CountedTheme } from "./stacked-counts.ts";
 import { stackedCounts } from "./stacked-counts.ts";
 import { side } from "./text.ts";
-import { NUMBER } from "./type-scale.ts";
+import { numberColumn } from "./type-scale.ts";
 import { hidden, list } from "./walk.ts";
 
 /** Themes over the waves of a study. `counts` of a theme are in the order of `waves`, each with a base of its own. */
@@ -35,7 +35,7 @@ export function slope(data: SlopeData, options: ChartOptions): Element {
   if (themes.some(({ counts }) => counts.length !== waves.length))
     throw new RangeError("a theme has other counts than waves");
   const from = side(options.width, options.dir);
-  const room = isNarrow(options.width) ? options.width - NUMBER : options.width * 0.6;
+  const room = isNarrow(options.width) ? options.width - numberColumn(themes, options.measure) : options.width * 0.6;
   const stacked = waves.length === 0 || room / waves.length < leastWaveWidth(data, options);
   const lines = !stacked && !isNarrow(options.width) && waves.length === 2 && themes.length <= MOST_LINES;
   const drawn = stacked
@@ -64,5 +64,6 @@ function keyOf({ themes }: SlopeData, { words, palette }: ChartOptions): KeyEntr
     drawn.some(({ mark }) => mark?.kind === kind)
       ? [{ sample: sample(top, bottom), width: 27, height: 16, text: words.slopeKey[kind] }]
       : [];
-  return [...entry("exact", 8, 8), ...entry("bounded", 1, 15)];
+  const samples = [...entry("exact", 8, 8), ...entry("bounded", 1, 15)];
+  return samples.length > 0 ? [...samples, { sample: [], width: 0, height: 0, text: words.slopeScale }] : [];
 }

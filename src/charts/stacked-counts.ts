@@ -1,3 +1,4 @@
+import { max } from "d3";
 import type { Element, ElementContent } from "hast";
 import type { Count } from "./count.ts";
 import { spokenCount } from "./count.ts";
@@ -6,7 +7,7 @@ import { hairline } from "./frame.ts";
 import type { ChartOptions } from "./options.ts";
 import type { Side } from "./text.ts";
 import { drawText, wrap } from "./text.ts";
-import { NUMBER, type } from "./type-scale.ts";
+import { numberColumn, type } from "./type-scale.ts";
 import { item, say } from "./walk.ts";
 
 /** A theme with its counts, each under a name: of a role, of a wave. */
@@ -37,9 +38,18 @@ export function stackedCounts(
 ): DrawnRows {
   const { width, palette, measure } = options;
   const { air, between, gap, nameShare, markShare } = defaults;
-  const room = width - NUMBER;
-  const [name, mark] = [room * nameShare - gap, room * markShare - gap];
-  const markX = NUMBER + name + gap;
+  const number = numberColumn(themes, measure);
+  const room = width - number;
+  const mark = room * markShare - gap;
+  const longest =
+    max(
+      columns.flatMap((column) => column.split(" ")),
+      (word) => measure(word, type.text.size),
+    ) ?? 0;
+  // Names that would be broken stand over their counts.
+  const over = longest > room * nameShare - gap;
+  const name = over ? room : room * nameShare - gap;
+  const markX = number + (over ? 0 : name + gap);
   const valueX = markX + mark + gap;
   const person = personWidth(
     themes.flatMap(({ counts }) => counts),
@@ -48,17 +58,19 @@ export function stackedCounts(
   let y = 0;
   const rows = themes.map((theme, row) => {
     const drawing: ElementContent[] = [hairline(y, width, row === 0 ? palette.ink : palette.rule)];
-    drawing.push(...drawHeading(theme, y + air, width - NUMBER, from, options).children);
-    y += air + drawHeading(theme, 0, width - NUMBER, from, options).height + between;
+    const heading = drawHeading(theme, y + air, { number, label: room }, from, options);
+    drawing.push(...heading.children);
+    y += air + heading.height + between;
     const under = columns.map((column, i) => {
       const count = theme.counts[i];
       const label = wrap(column, name, type.text, measure);
       const blocks = countBlocks(count, width - valueX, options);
-      const height = Math.max(MARK, label.height, heightOf(blocks));
-      const top = y;
-      y += height + between;
+      const top = y + (over ? label.height + 2 : 0);
+      const height = Math.max(MARK, over ? 0 : label.height, heightOf(blocks));
+      const labelTop = y;
+      y = top + height + between;
       return item({ role, label: say(column, spokenCount(count, options)), className: ["cell"] }, [
-        drawText(label, { x: NUMBER, y: top, fill: palette.ink, from }),
+        drawText(label, { x: number, y: labelTop, fill: palette.ink, from }),
         ...(count ? drawMark(count, person, { x: markX, y: top }, from, options) : []),
         ...drawBlocks(blocks, { x: valueX, y: top }, from, options),
       ]);
@@ -69,20 +81,20 @@ export function stackedCounts(
   return { heads: [], rows, height: y + 1 };
 }
 
-/** A theme's number and name. */
+/** A theme's number and name, each in the room that it has, px. */
 export function drawHeading(
   { number, label }: CountedTheme,
   y: number,
-  room: number,
+  room: { number: number; label: number },
   from: Side,
   { palette, measure }: ChartOptions,
 ): { children: ElementContent[]; height: number } {
-  const text = wrap(label, room, type.heading, measure);
-  const numeral = wrap(number, NUMBER, type.heading, measure);
+  const text = wrap(label, room.label, type.heading, measure);
+  const numeral = wrap(number, room.number, type.heading, measure);
   return {
     children: [
       drawText(numeral, { x: 0, y, fill: palette.accent, from }),
-      drawText(text, { x: NUMBER, y, fill: palette.ink, from }),
+      drawText(text, { x: room.number, y, fill: palette.ink, from }),
     ],
     height: text.height,
   };

@@ -24,12 +24,37 @@ export interface TextBlock {
 const CAP_HEIGHT = 0.668;
 
 /**
- * Breaks text between words so that no line is wider than `width` px; a word that is wider than that by itself
- * is broken within. Empty text has no lines.
+ * Breaks text between words so that no line is wider than `width` px, into as few lines as that allows and all of them about
+ * as long: no last line of one word. A word that is wider than `width` by itself is broken within, with a hyphen where its
+ * script has one. Empty text has no lines.
  */
 export function wrap(text: string, width: number, style: TextStyle, measure: Measure): TextBlock {
   const wide = (line: string) => measure(line, style.size, style.weight);
-  const lines: string[] = [];
+  let lines = fill(text, width, wide);
+  if (lines.length > 1) {
+    // The narrowest lines that are still as many, to the nearest px.
+    for (let [tight, loose] = [width / 2, width]; loose - tight > 1; ) {
+      const middle = (tight + loose) / 2;
+      const narrower = fill(text, middle, wide);
+      const sound = narrower.length === lines.length && breaksIn(narrower) <= breaksIn(lines);
+      if (sound) [lines, loose] = [narrower, middle];
+      else tight = middle;
+    }
+  }
+  const said = lines.map(({ text }) => text);
+  return { lines: said, width: Math.max(0, ...said.map(wide)), height: said.length * style.leading, style };
+}
+
+interface Line {
+  text: string;
+  /** Whether it ends inside a word. */
+  broken: boolean;
+}
+
+const breaksIn = (lines: readonly Line[]): number => lines.filter(({ broken }) => broken).length;
+
+function fill(text: string, width: number, wide: (line: string) => number): Line[] {
+  const lines: Line[] = [];
   let line = "";
   for (const word of text.split(/[ \n\t]+/).filter(Boolean)) {
     const longer = line ? `${line} ${word}` : word;
@@ -37,19 +62,26 @@ export function wrap(text: string, width: number, style: TextStyle, measure: Mea
       line = longer;
       continue;
     }
-    if (line) lines.push(line);
+    if (line) lines.push({ text: line, broken: false });
     line = "";
-    for (const character of word) {
-      if (line && wide(line + character) > width) {
-        lines.push(line);
+    const characters = [...word];
+    for (const [i, character] of characters.entries()) {
+      if (line && wide(line + character + hyphenBetween(character, characters[i + 1])) > width) {
+        lines.push({ text: line + hyphenBetween(line, character), broken: true });
         line = "";
       }
       line += character;
     }
   }
-  if (line) lines.push(line);
-  return { lines, width: Math.max(0, ...lines.map(wide)), height: lines.length * style.leading, style };
+  if (line) lines.push({ text: line, broken: false });
+  return lines;
 }
+
+const HYPHENATED = /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}]/u;
+
+/** A hyphen where a word is broken between two letters of a script that divides words with one. */
+const hyphenBetween = (before: string, after = ""): string =>
+  HYPHENATED.test(before.at(-1) ?? "") && HYPHENATED.test(after) ? "-" : "";
 
 /** How a drawing that reads from right to left is placed: x runs from the side where reading begins. */
 export interface Side {

@@ -11,7 +11,7 @@ import type { CountedTheme, DrawnRows } from "./stacked-counts.ts";
 import { drawHeading, spokenTheme, stackedCounts } from "./stacked-counts.ts";
 import type { Side } from "./text.ts";
 import { drawText, side, wrap } from "./text.ts";
-import { NUMBER, type } from "./type-scale.ts";
+import { numberColumn, type } from "./type-scale.ts";
 import { hidden, item, list, say } from "./walk.ts";
 
 /** How many people in each role raised each theme; `counts` of a theme are in the order of `roles`. */
@@ -62,6 +62,7 @@ function columnWidth({ themes, roles }: ThemeByRoleData, options: ChartOptions):
 function table({ themes, roles }: ThemeByRoleData, column: number, from: Side, options: ChartOptions): DrawnRows {
   const { width, palette, measure } = options;
   const { air, gap, between } = defaults;
+  const number = numberColumn(themes, measure);
   const first = width - column * roles.length;
   const room = column - gap;
   const person = personWidth(
@@ -74,7 +75,7 @@ function table({ themes, roles }: ThemeByRoleData, column: number, from: Side, o
   const rows = themes.map((theme, row) => {
     const cells = theme.counts.map((count) => ({ count, blocks: countBlocks(count, room, options) }));
     const heights = cells.map(({ count, blocks }) => markHeight(count) + heightOf(blocks));
-    const heading = drawHeading(theme, y + air, first - NUMBER - 20, from, options);
+    const heading = drawHeading(theme, y + air, { number, label: first - number - 20 }, from, options);
     const top = y + air;
     const line: ElementContent = hairline(y, width, row === 0 ? palette.ink : palette.rule);
     y += Math.max(heading.height, ...heights) + air * 2;

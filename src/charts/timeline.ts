@@ -28,7 +28,7 @@ export interface TimeSpan {
   form: "day" | "period" | "worded";
 }
 
-const defaults = { air: 12, when: 0.2, lane: 0.34, gap: 24, bar: 10, laneHeight: 18, pad: 8, tick: type.note };
+const defaults = { air: 12, words: 0.42, gap: 28, bar: 10, laneHeight: 18, pad: 8, tick: type.note };
 
 /**
  * Events in the order given, each with its time on one scale: a disc for a day, a bar for a period, a hatched bar where
@@ -40,31 +40,23 @@ export function timeline(events: readonly TimelineEvent[], options: ChartOptions
   const { width, palette, measure, words } = options;
   const from = side(width, options.dir);
   const stacked = isNarrow(width);
-  const lane = {
-    x: stacked ? 0 : width * defaults.when + defaults.gap,
-    width: stacked ? width : width * defaults.lane,
-  };
-  const label = stacked
-    ? { x: 0, width }
-    : { x: lane.x + lane.width + defaults.gap, width: width - lane.x - lane.width - defaults.gap };
+  const room = stacked ? width : width * defaults.words;
+  const lane = stacked ? { x: 0, width } : { x: room + defaults.gap, width: width - room - defaults.gap };
   const scale = scaleOf(events, lane);
   const ticks = scale ? ticksOf(scale, lane, options) : [];
   const top = ticks.length > 0 ? defaults.tick.leading + 6 : 0;
 
   let y = top;
   const rows = events.map((event, i) => {
-    const when = wrap(event.when, stacked ? width : width * defaults.when, type.strong, measure);
-    const text = wrap(event.label, label.width, stacked ? type.text : type.heading, measure);
+    const when = wrap(event.when, room, stacked ? type.strong : type.text, measure);
+    const text = wrap(event.label, room, stacked ? type.text : type.heading, measure);
     const line = hairline(y, width, i === 0 ? palette.ink : palette.rule);
+    const wordsTop = y + defaults.air;
+    const wordsHigh = when.height + text.height;
     const laneHigh = event.span ? defaults.laneHeight : 0;
-    const [whenTop, textTop, laneTop, height] = stacked
-      ? [
-          y + defaults.air,
-          y + defaults.air + when.height,
-          y + defaults.air + when.height + text.height + 6,
-          when.height + text.height + (laneHigh ? 6 + laneHigh : 0),
-        ]
-      : [y + defaults.air + 1, y + defaults.air, y + defaults.air + 1, Math.max(when.height, text.height, laneHigh)];
+    const [laneTop, height] = stacked
+      ? [wordsTop + wordsHigh + 6, wordsHigh + (laneHigh ? 6 + laneHigh : 0)]
+      : [wordsTop + (wordsHigh - laneHigh) / 2, wordsHigh];
     const tickLines = ticks.map(({ x }) => {
       const [above, below] = stacked ? [laneTop, laneTop + laneHigh] : [y + 1, y + height + defaults.air * 2];
       return s("path", { d: `M${from.x(x)} ${round(above)}V${round(below)}`, stroke: palette.rule });
@@ -73,8 +65,8 @@ export function timeline(events: readonly TimelineEvent[], options: ChartOptions
       line,
       ...(stacked && !laneHigh ? [] : tickLines),
       ...(event.span && scale ? [drawSpan(event.span, scale, laneTop + defaults.laneHeight / 2, from, options)] : []),
-      drawText(when, { x: 0, y: whenTop, fill: palette.ink, from }),
-      drawText(text, { x: label.x, y: textTop, fill: palette.ink, from }),
+      drawText(when, { x: 0, y: wordsTop, fill: stacked ? palette.ink : palette.muted, from }),
+      drawText(text, { x: 0, y: wordsTop + when.height, fill: palette.ink, from }),
     ];
     y += height + defaults.air * 2;
     return item({ role: words.roles.event, label: say(event.when, event.label), className: ["row"] }, drawing);

@@ -1,6 +1,8 @@
+import { max } from "d3";
+import type { Measure } from "./options.ts";
 import type { TextStyle } from "./text.ts";
 
-/** The sizes of type that charts of counts share. The smallest is larger than the 11 px that everything keeps to. */
+/** The sizes of type that charts of counts share. None is smaller than 12 px, the least that Chartability allows. */
 export const type = {
   heading: { size: 15, leading: 19, weight: "semibold" },
   strong: { size: 13, leading: 17, weight: "semibold" },
@@ -8,5 +10,6 @@ export const type = {
   note: { size: 12, leading: 16, weight: "regular" },
 } satisfies Record<string, TextStyle>;
 
-/** Width of the column that a theme's number stands in, px. */
-export const NUMBER = 24;
+/** Width of the column that things' numbers stand in, px: that of one digit, or what the widest needs. */
+export const numberColumn = (things: readonly { number: string }[], measure: Measure): number =>
+  Math.max(24, (max(things, ({ number }) => measure(number, type.heading.size, "semibold")) ?? 0) + 9);

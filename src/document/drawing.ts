@@ -64,12 +64,12 @@ function charts(figure: Figure, report: Report, words: Words): Chart {
       return { draw: (options) => prevalence(rows, options), table: prevalenceTable(rows) };
     }
     case "flow": {
-      const data = flowData(report);
-      return { draw: (options) => flow(data, options), table: flowTable(report, words) };
+      const data = flowData(figure, report);
+      return { draw: (options) => flow(data, options), table: flowTable(figure, report, words) };
     }
     case "audience-matrix": {
-      const data = matrixData(report);
-      return { draw: (options) => audienceMatrix(data, options), table: matrixTable(report) };
+      const data = matrixData(figure, report);
+      return { draw: (options) => audienceMatrix(data, options), table: matrixTable(figure, report) };
     }
     case "bars": {
       const rows = rowsOf(report.tables, figure);

@@ -18,17 +18,23 @@ export function eventTable(rows: readonly EventRow[]): Drawing["table"] {
 /** The source's words where there are some; else the dates, no finer than they are given. */
 function timeText({ from, to, stated }: EventRow, language: string): string {
   if (stated) return `“${stated}”`;
-  return [from, to].flatMap((date) => (date ? dateText(date, language) : [])).join(" – ");
+  // A range has thin spaces, which no font of ours has.
+  if (from && to && from.length === to.length)
+    return dateFormat(from, language).formatRange(startOf(from), startOf(to)).replaceAll("\u2009", " ");
+  return [from, to].flatMap((date) => (date ? dateFormat(date, language).format(startOf(date)) : [])).join(" – ");
 }
 
-function dateText(date: string, language: string): string {
+const startOf = (date: string): Date => new Date(spanOf(date).from);
+
+/** How a date is written that is as fine as this one. */
+function dateFormat(date: string, language: string): Intl.DateTimeFormat {
   const parts: Intl.DateTimeFormatOptions[] = [
     { year: "numeric" },
     { year: "numeric", month: "long" },
     { year: "numeric", month: "long", day: "numeric" },
   ];
   const fine = parts[date.split("-").length - 1];
-  return new Intl.DateTimeFormat(language, { ...fine, timeZone: "UTC" }).format(new Date(spanOf(date).from));
+  return new Intl.DateTimeFormat(language, { ...fine, timeZone: "UTC" });
 }
 
 /** A day is a moment, two dates are a period; a month or a year alone, or dates read from words, an uncertain time. */

@@ -16,8 +16,7 @@ import { markData } from "./mark-data.ts";
 type Table = Drawing["table"];
 
 export function prevalenceRows(figure: Extract<Figure, { kind: "prevalence" }>, report: Report): PrevalenceRow[] {
-  const chosen = report.themes.filter(({ id }) => figure.themes?.includes(id) ?? true);
-  return chosen.map((theme) => ({
+  return chosen(report.themes, figure.themes).map((theme) => ({
     number: String(theme.number),
     label: theme.short,
     ...countOf(theme.prevalence),
@@ -60,45 +59,59 @@ export function prevalenceTable(rows: readonly PrevalenceRow[]): Table {
   };
 }
 
-export function flowData(report: Report): FlowData {
+type FlowFigure = Extract<Figure, { kind: "flow" }>;
+
+export function flowData(figure: FlowFigure, report: Report): FlowData {
+  const themes = chosen(report.themes, figure.themes);
+  const recommendations = chosen(report.recommendations, figure.recommendations);
   return {
-    left: report.themes.map(({ id, short, number }) => ({ id, label: short, number: String(number) })),
-    right: report.recommendations.map(({ id, short, number }) => ({ id, label: short, number: String(number) })),
-    links: report.recommendations.flatMap((item) => item.addresses.ids.map((source) => ({ source, target: item.id }))),
+    left: themes.map(({ id, short, number }) => ({ id, label: short, number: String(number) })),
+    right: recommendations.map(({ id, short, number }) => ({ id, label: short, number: String(number) })),
+    links: recommendations.flatMap((item) =>
+      themes.filter(({ id }) => item.addresses.ids.includes(id)).map(({ id }) => ({ source: id, target: item.id })),
+    ),
   };
 }
 
-export function flowTable(report: Report, words: Words): Table {
+export function flowTable(figure: FlowFigure, report: Report, words: Words): Table {
   return {
     head: [words.recommendation, "Themes that it answers"],
-    rows: report.recommendations.map((item) => [
+    rows: chosen(report.recommendations, figure.recommendations).map((item) => [
       `${item.number} ${item.title}`,
-      themesAnswered(report, item)
+      chosen(themesAnswered(report, item), figure.themes)
         .map(({ number, short }) => `${number} ${short}`)
         .join("; "),
     ]),
   };
 }
 
-export function matrixData(report: Report): AudienceMatrixData {
+type MatrixFigure = Extract<Figure, { kind: "audience-matrix" }>;
+
+export function matrixData(figure: MatrixFigure, report: Report): AudienceMatrixData {
+  const recommendations = chosen(report.recommendations, figure.recommendations);
+  const audiences = chosen(report.audiences, figure.audiences);
   return {
-    rows: report.recommendations.map(({ short, number }) => ({ label: short, number: String(number) })),
-    columns: report.audiences.map(({ name }) => ({ label: name })),
-    cells: report.recommendations.map((item) => report.audiences.map(({ id }) => item.audiences.ids.includes(id))),
+    rows: recommendations.map(({ short, number }) => ({ label: short, number: String(number) })),
+    columns: audiences.map(({ name }) => ({ label: name })),
+    cells: recommendations.map((item) => audiences.map(({ id }) => item.audiences.ids.includes(id))),
   };
 }
 
-export function matrixTable(report: Report): Table {
+export function matrixTable(figure: MatrixFigure, report: Report): Table {
   return {
     head: ["Recommendation", "Speaks to"],
-    rows: report.recommendations.map((item) => [
+    rows: chosen(report.recommendations, figure.recommendations).map((item) => [
       `${item.number} ${item.title}`,
-      audiencesOf(report, item)
+      chosen(audiencesOf(report, item), figure.audiences)
         .map(({ name }) => name)
         .join("; "),
     ]),
   };
 }
+
+/** The records that a figure asks for, in the report's order; all when it asks for none. */
+const chosen = <T extends { id: string }>(records: readonly T[], ids: readonly string[] | undefined): T[] =>
+  records.filter(({ id }) => ids?.includes(id) ?? true);
 
 /** The source's own words decide how the end of a bar is drawn: “up to” is an upper bound, “around” an estimate. */
 export function barRows(rows: readonly BarRow[]): BarDatum[] {

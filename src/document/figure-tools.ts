@@ -6,6 +6,8 @@ import { type Words, wordsFor } from "../i18n/words.ts";
 import type { Report } from "../model/report.ts";
 import { routes } from "../model/routes.ts";
 import { find } from "../model/trails.ts";
+import { type CitationForms, citeInBrief } from "./cite-this.ts";
+import { copyButton } from "./copy-button.ts";
 import { embedCode } from "./embed-code.ts";
 import { withBase } from "./html.ts";
 
@@ -16,7 +18,7 @@ export type FigureForm = "svg" | "png" | "slide" | "csv";
 export interface FigureOffer {
   /** `path` is in the site, without a leading slash; `bytes` is its size. */
   files: { form: FigureForm; path: string; bytes: number }[];
-  citation: string;
+  citation: CitationForms;
 }
 
 /** What the tools need to know; a `Site` is one. */
@@ -32,7 +34,7 @@ export interface FigureToolsScene {
 /**
  * A copy of a page's tree in which every figure can be taken along: its data and, in a second fold, its files, its
  * address, the code that embeds it and its citation. Only a page on a screen has them, so that they are put in as one
- * is made. Whatever needs JavaScript is hidden until `client/figure-tools.ts` shows it.
+ * is made. Whatever needs JavaScript is hidden until `client/tools.ts` shows it.
  */
 export function withFigureTools<Tree extends Root | Element>(tree: Tree, scene: FigureToolsScene): Tree {
   const copy = structuredClone(tree);
@@ -55,20 +57,18 @@ const isData = (node: ElementContent): boolean =>
 function tools(figure: Element, id: string, scene: FigureToolsScene): Element {
   const words = wordsFor(scene.report.meta.language);
   const offer = scene.figures[id];
-  return h("details.figure-tools", [
+  return h("details.tools.figure-tools", [
     h("summary", words.useFigure),
     h("dl", [
       ...(offer ? row(words.download, downloads(offer, words)) : []),
       ...row(words.link, link(id, scene, words)),
       ...row(words.embed, embed(figure, id, scene, words)),
-      ...(offer
-        ? row(words.cite, [h("p", { dataCopySource: "" }, offer.citation), copy(words.copyCitation, words)])
-        : []),
+      ...(offer ? row(words.cite, citeInBrief(offer.citation, words)) : []),
     ]),
   ]);
 }
 
-const row = (term: string, content: ElementContent[]) => [h("div.figure-tool", [h("dt", term), h("dd", content)])];
+const row = (term: string, content: ElementContent[]) => [h("div.tool", [h("dt", term), h("dd", content)])];
 
 function downloads({ files }: FigureOffer, words: Words): Element[] {
   return [
@@ -96,7 +96,7 @@ function link(id: string, scene: FigureToolsScene, words: Words): Element[] {
       "p",
       h("a", { href, dataCopySource: full ?? "", dataNeedsHost: full ? undefined : "" }, full ?? words.ownAddress),
     ),
-    copy(words.copyLink, words),
+    copyButton(words.copyLink, words),
   ];
 }
 
@@ -112,22 +112,15 @@ function embed(figure: Element, id: string, scene: FigureToolsScene, words: Word
       { readOnly: true, rows: 5, dir: "ltr", spellCheck: "false", ariaLabel: words.embedCode, dataCopySource: "" },
       frame,
     ),
-    h("p.figure-tool-words", [`${words.embedResize} `, h("code", { dir: "ltr" }, script)]),
+    h("p.tool-words", [`${words.embedResize} `, h("code", { dir: "ltr" }, script)]),
   ];
   return [
     h("div", [
       h("div", { dataNeedsHost: needsHost ? "" : undefined, hidden: needsHost }, code),
-      h("p.figure-tool-words", h("a", { href: routes.embed(id) }, words.embedPreview)),
+      h("p.tool-words", h("a", { href: routes.embed(id) }, words.embedPreview)),
     ]),
-    copy(words.copyCode, words),
+    copyButton(words.copyCode, words),
   ];
 }
 
 const fullAddress = (path: string, { origin = "", base }: FigureToolsScene) => origin + withBase(path, base);
-
-function copy(label: string, { copied, notCopied }: Words): Element {
-  return h("p.figure-copy", { dataCopy: "", dataDone: copied, dataRefused: notCopied, hidden: true }, [
-    h("button", { type: "button" }, label),
-    h("span", { role: "status" }),
-  ]);
-}

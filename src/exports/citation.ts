@@ -1,64 +1,80 @@
 import { toString as textOf } from "hast-util-to-string";
-import { formatCitations } from "../citations/format.ts";
 import { type Author, citationFields } from "../metadata/citation-fields.ts";
+import type { CitedPart } from "../metadata/cited-part.ts";
 import type { Report } from "../model/report.ts";
-import { bibtexAddress, bibtexEntry, bibtexText } from "./bibtex.ts";
+import { bibtexAddress, bibtexEntry, bibtexText, commonFields } from "./bibtex.ts";
+import { citationStyles } from "./citation-styles.ts";
 
-/** How to cite the report itself, as CSL-JSON (one item). */
-export function citationCsl(report: Report): Record<string, unknown> {
+/** CSL's words for what is cited. */
+const CSL_TYPES = { report: "report", chapter: "chapter", figure: "figure" } as const;
+/** RIS's. */
+const RIS_TYPES = { report: "RPRT", chapter: "CHAP", figure: "FIGURE" } as const;
+
+/** How to cite a report, or a part of it, as CSL-JSON (one item). */
+export function citationCsl(report: Report, part?: CitedPart): Record<string, unknown> {
   const { key, title, authors, date, version, publisher, note, abstract, language, doi, url } = citationFields(report);
   return {
-    id: key,
-    type: "report",
-    title,
+    id: keyOf(key, part),
+    type: CSL_TYPES[part?.kind ?? "report"],
+    ...(part ? { title: part.title, "container-title": title } : { title }),
+    ...(part?.kind === "chapter" ? { "chapter-number": String(part.number) } : {}),
     ...(authors.length > 0 ? { author: authors } : {}),
     issued: { "date-parts": [date.split("-").map(Number)] },
     version,
-    genre: "Report",
+    genre: part ? undefined : "Report",
     publisher,
     note,
-    abstract,
+    abstract: part ? undefined : abstract,
     language,
     DOI: doi,
-    URL: url,
+    URL: part ? part.url : url,
   };
 }
 
-/** As BibLaTeX's `@report`, which BibTeX styles without that type print as `@misc`. */
-export function citationBibtex(report: Report): string {
-  const fields = citationFields(report);
-  return bibtexEntry("report", fields.key, {
+/** As BibLaTeX's `@report` or `@inbook`; styles of BibTeX without the first print it as `@misc`. */
+export function citationBibtex(report: Report, part?: CitedPart): string {
+  const { key, title, version, publisher, date, note, language, abstract } = citationFields(report);
+  // Braces inside the value keep a style from changing its capitals.
+  const kept = (text: string | undefined) => text && `{${bibtexText(text)}}`;
+  const own = part
+    ? {
+        title: kept(part.title),
+        booktitle: kept(title),
+        chapter: part.kind === "chapter" ? String(part.number) : undefined,
+        publisher: kept(publisher),
+        url: part.url && bibtexAddress(part.url),
+      }
+    : { title: kept(title), type: "Report", institution: kept(publisher), abstract: bibtexText(abstract) };
+  return bibtexEntry(part ? "inbook" : "report", keyOf(key, part), {
     ...commonFields(report),
-    // Braces inside the value keep a style from changing its capitals.
-    title: `{${bibtexText(fields.title)}}`,
-    type: "Report",
-    version: bibtexText(fields.version),
-    institution: fields.publisher && `{${bibtexText(fields.publisher)}}`,
-    year: fields.date.slice(0, 4),
-    note: fields.note && bibtexText(fields.note),
-    language: fields.language,
-    abstract: bibtexText(fields.abstract),
+    ...own,
+    version: bibtexText(version),
+    year: date.slice(0, 4),
+    note: note && bibtexText(note),
+    language,
   });
 }
 
 /** As RIS: CRLF, one tag a line, for EndNote, Zotero, Mendeley and library catalogues. */
-export function citationRis(report: Report): string {
+export function citationRis(report: Report, part?: CitedPart): string {
   const { key, title, authors, date, version, publisher, note, abstract, language, doi, url } = citationFields(report);
   const lines: [string, string | undefined][] = [
-    ["TY", "RPRT"],
-    ["ID", key],
-    ["TI", title],
+    ["TY", RIS_TYPES[part?.kind ?? "report"]],
+    ["ID", keyOf(key, part)],
+    ["TI", part?.title ?? title],
+    ["T2", part && title],
+    ["SE", part?.kind === "chapter" ? String(part.number) : undefined],
     ...authors.map((author): [string, string] => ["AU", inverted(author)]),
     ["PY", date.slice(0, 4)],
     ["DA", date.replaceAll("-", "/")],
     ["PB", publisher],
     ["ET", version],
-    ["M3", "Report"],
+    ["M3", part ? undefined : "Report"],
     ["N1", note],
-    ["AB", abstract],
+    ["AB", part ? undefined : abstract],
     ["LA", language],
     ["DO", doi],
-    ["UR", url],
+    ["UR", part ? part.url : url],
     ["ER", ""],
   ];
   return lines
@@ -67,38 +83,13 @@ export function citationRis(report: Report): string {
     .join("");
 }
 
-/**
- * One sentence in APA, from the engine that formats every other citation. Version, kind and commissioner stand behind
- * the title, as APA 7 has them (10.4); the engine's own APA leaves them out of reports, and their day, so the entry is
- * handed to it as a `@misc`.
- */
+/** One sentence in APA, from the engine that formats every other citation. */
 export function citationText(report: Report): string {
-  const { key, title, version, publisher, note, language } = citationFields(report);
-  const kind = note ? `Report ${note.charAt(0).toLowerCase()}${note.slice(1)}` : "Report";
-  const bibliography = bibtexEntry("misc", key, {
-    ...commonFields(report),
-    title: `{${bibtexText(`${title} (Version ${version}) [${kind}]`)}}`,
-    publisher: publisher && `{${bibtexText(publisher)}}`,
-  });
-  const { entries } = formatCitations({ bibliography, style: "apa", language, groups: [] });
-  return textOf({ type: "root", children: entries[0]?.content ?? [] });
+  const [apa] = citationStyles(report)();
+  return textOf({ type: "root", children: apa?.content ?? [] });
 }
 
-function commonFields(report: Report): Record<string, string | undefined> {
-  const { authors, date, doi, url } = citationFields(report);
-  return {
-    author: authors.map(bibtexName).join(" and "),
-    title: undefined,
-    date,
-    doi: doi && bibtexAddress(doi),
-    url: url && bibtexAddress(url),
-  };
-}
-
-function bibtexName(author: Author): string {
-  if ("literal" in author) return `{${bibtexText(author.literal)}}`;
-  return `{${bibtexText(author.family)}}, ${bibtexText(author.given)}`;
-}
+const keyOf = (key: string, part: CitedPart | undefined): string => (part ? `${key}-${part.key}` : key);
 
 function inverted(author: Author): string {
   return "literal" in author ? author.literal : `${author.family}, ${author.given}`;

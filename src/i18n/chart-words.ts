@@ -21,7 +21,7 @@ const en: ChartWords = {
     rest: "others who were asked",
   },
   flowNote: {
-    wide: "The number at a ribbon’s end is that of the finding it comes from. All ribbons are equally wide: width is not a count.",
+    wide: "The number at a line’s end is that of the finding it comes from.",
     narrow: "A filled number: the recommendation answers that finding.",
   },
   answers: (findings) => `answers ${findings}`,
@@ -39,6 +39,7 @@ const en: ChartWords = {
   both: (of) => `people who raised both, of ${of}`,
   notAsked: "not asked",
   slopeKey: { exact: "a count", bounded: "what the source’s words allow" },
+  slopeScale: "Height is the share of those asked; the lowest line is nobody.",
   timelineKey: { day: "a day", period: "a period", worded: "as near as the source says" },
 };
 
@@ -62,7 +63,7 @@ const ar: ChartWords = {
     rest: "آخرون سُئلوا",
   },
   flowNote: {
-    wide: "الرقم عند طرف الشريط هو رقم النتيجة التي خرج منها. الأشرطة كلّها بعرض واحد: العرض ليس عددًا.",
+    wide: "الرقم عند طرف الخطّ هو رقم النتيجة التي خرج منها.",
     narrow: "الرقم المملوء: التوصية تجيب عن تلك النتيجة.",
   },
   answers: (findings) => `تجيب عن ${findings}`,
@@ -85,6 +86,7 @@ const ar: ChartWords = {
   both: (of) => `من ذكروا الاثنين، من ${of}`,
   notAsked: "لم يُسأل عنه",
   slopeKey: { exact: "عدد", bounded: "ما تسمح به عبارة المصدر" },
+  slopeScale: "الارتفاع هو النسبة ممّن سُئلوا، والخطّ الأدنى لا أحد.",
   timelineKey: { day: "يوم", period: "مدّة", worded: "بقدر ما يقوله المصدر" },
 };
 

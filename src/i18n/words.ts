@@ -28,6 +28,8 @@ export interface Words {
   copyLink: string;
   copyCode: string;
   copyCitation: string;
+  copy: string;
+  citeChapter: string;
   copied: string;
   notCopied: string;
   ownAddress: string;
@@ -39,9 +41,10 @@ export interface Words {
   figureFile: Record<"svg" | "png" | "slide" | "csv", string>;
   /** The head of a column that has none. */
   item: string;
+  /** What kind of work a report is, as citations say it, with whoever commissioned it. */
+  reportBy(commissioners: string): string;
   /** Links to passages. `linkTo` has “…” where the passage's first words go. */
   passages: Record<"show" | "cite" | "linkTo" | "moved" | "gone" | "select" | "copied" | "notCopied", string>;
-  inReport: string;
   version(version: string): string;
   noLicence: string;
 }
@@ -73,6 +76,8 @@ const en: Words = {
   copyLink: "Copy link",
   copyCode: "Copy code",
   copyCitation: "Copy citation",
+  copy: "Copy",
+  citeChapter: "Cite this chapter",
   copied: "Copied",
   notCopied: "Your browser did not allow it: select the text, and copy it yourself",
   ownAddress: "The figure’s own address",
@@ -86,6 +91,7 @@ const en: Words = {
     csv: "data, for a spreadsheet",
   },
   item: "Item",
+  reportBy: (commissioners) => (commissioners ? `Report commissioned by ${commissioners}` : "Report"),
   passages: {
     show: "Show links to paragraphs",
     cite: "Cite what is selected",
@@ -96,7 +102,6 @@ const en: Words = {
     copied: "Copied",
     notCopied: "Your browser did not allow it: select the text, and copy it yourself",
   },
-  inReport: "In",
   version: (version) => `version ${version}`,
   noLicence: "No licence given: ask before you reuse it",
 };

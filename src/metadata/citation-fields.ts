@@ -1,3 +1,4 @@
+import { wordsFor } from "../i18n/words.ts";
 import type { Report } from "../model/report.ts";
 
 /** What every form of a report's citation says. Fields that the report doesn't give are absent; none is made up. */
@@ -8,6 +9,8 @@ export interface CitationFields {
   /** `YYYY-MM-DD`. */
   date: string;
   version: string;
+  /** `Report`, with whoever commissioned it. */
+  kind: string;
   publisher?: string;
   /** `Commissioned by …`. Whoever commissioned a report is not its author. */
   note?: string;
@@ -26,6 +29,7 @@ export function citationFields({ meta }: Report): CitationFields {
     authors: meta.authors.map(({ name, orcid }) => authorOf(name, orcid !== undefined)),
     date: meta.released,
     version: meta.version,
+    kind: wordsFor(meta.language).reportBy(inWords(meta.commissionedBy)),
     ...(meta.publisher ? { publisher: meta.publisher } : {}),
     ...(meta.commissionedBy.length > 0 ? { note: `Commissioned by ${inWords(meta.commissionedBy)}` } : {}),
     abstract: meta.description,

@@ -17,16 +17,27 @@ export function cellReporter(text: string, file: string, problems: Problem[]): R
   };
 }
 
-/** The rows of a CSV text, the header too, without spaces around what is in a cell. Empty when it can't be told apart. */
+/**
+ * The rows of a CSV text, the header too, without spaces around what is in a cell and without the empty rows and columns
+ * that a spreadsheet leaves at the end. Empty when it can't be told apart.
+ */
 export function readRecords(text: string, report: ReportCell): Cell[][] {
   const places = readCells(text);
-  return parseRecords(text, report).map((record, row) =>
+  const [header, ...body] = parseRecords(text, report).map((record, row) =>
     record.map((given, column) => {
       const { from, to } = places[row]?.[column] ?? START;
       return { text: given.trim(), from, to };
     }),
   );
+  if (!header) return [];
+  const columns = Math.max(1, filled(header));
+  // A column is only at the edge where the header has it too: elsewhere a comma too many has shifted the cells.
+  const rows = body.map((row) => (row.length === header.length ? row.slice(0, Math.max(columns, filled(row))) : row));
+  return [header.slice(0, columns), ...rows.slice(0, rows.findLastIndex((row) => filled(row) > 0) + 1)];
 }
+
+/** How many cells of a row there are up to the last that is not empty. */
+const filled = (row: readonly Cell[]): number => row.findLastIndex(({ text }) => text !== "") + 1;
 
 function parseRecords(text: string, report: ReportCell): string[][] {
   try {
@@ -73,6 +84,10 @@ export function hasWidth(row: readonly Cell[], number: number, width: number, re
   const hint = more
     ? 'A comma inside a cell splits it: put the cell in `"`, and write numbers without commas (`1200`).'
     : "Put a comma between cells, for an empty cell too.";
-  report(more ? (row[width] ?? first) : first, `Row ${number} has ${row.length} cells, the header ${width}.`, hint);
+  report(
+    more ? (row.slice(width).find(({ text }) => text !== "") ?? row[width] ?? first) : first,
+    `Row ${number} has ${row.length} cells, the header ${width}.`,
+    hint,
+  );
   return false;
 }

@@ -7,9 +7,14 @@ import type { RowCells, TableKind } from "./tables/table-kind.ts";
 /**
  * Reads the CSV behind a figure: a header with the columns of the figure's kind in any order, then its rows. Every bad
  * cell is a problem of its own, located and named by its row and column. Rows count from 1 with the header, as a
- * spreadsheet shows them.
+ * spreadsheet shows them. `themes` are the ids of the report's themes.
  */
-export function readTable<Row>(text: string, file: string, kind: TableKind<Row>): { rows: Row[]; problems: Problem[] } {
+export function readTable<Row>(
+  text: string,
+  file: string,
+  kind: TableKind<Row>,
+  themes: readonly string[] = [],
+): { rows: Row[]; problems: Problem[] } {
   const problems: Problem[] = [];
   const report = cellReporter(text, file, problems);
   const [header, ...body] = readRecords(text, report);
@@ -20,16 +25,17 @@ export function readTable<Row>(text: string, file: string, kind: TableKind<Row>)
   const columns = checkHeader(header, kind, report);
   if (!columns) return { rows: [], problems };
   const rows = body.flatMap((row, index) => {
+    if (row.every(({ text }) => text === "")) return [];
     const cells = cellsOf(row, index + 2, header.length, columns, report);
     const value = cells && kind.read(cells);
     return cells && value !== undefined ? [{ value, cells }] : [];
   });
-  if (body.length === 0) {
+  if (rows.length === 0 && problems.length === 0) {
     const hint = `Add a line for each ${kind.row.name}, such as \`${kind.row.example}\`.`;
     report(START, "The table has a header and no rows.", hint);
   }
   // What a faulty row would have said is unknown: nothing is missing until all rows are read.
-  if (problems.length === 0) kind.check?.(rows);
+  if (problems.length === 0) kind.check?.(rows, themes);
   return { rows: rows.map(({ value }) => value), problems };
 }
 

@@ -2,12 +2,16 @@ import type { Problem } from "../problem.ts";
 import type { Documents } from "./content-documents.ts";
 import type { ContentFiles } from "./content-files.ts";
 import { readTable } from "./read-table.ts";
-import { fieldsOf, matches } from "./records.ts";
+import { fieldsOf, matches, textsAt } from "./records.ts";
 import { type RowOf, type Tables, tableKinds } from "./tables/index.ts";
 import type { TableKind } from "./tables/table-kind.ts";
 
 /** Every CSV that a figure names, read as the figure's kind has it. A file that isn't there is reported elsewhere. */
-export function readTables({ texts }: ContentFiles, { figures }: Documents): { tables: Tables; problems: Problem[] } {
+export function readTables(
+  { texts }: ContentFiles,
+  { figures, themes }: Documents,
+): { tables: Tables; problems: Problem[] } {
+  const themeIds = textsAt(themes, ["themes", "*", "id"]).map(({ value }) => value);
   const tables: Tables = {};
   const problems: Problem[] = [];
   const named = matches(figures, ["figures", "*"]).flatMap(({ value }) => {
@@ -22,6 +26,7 @@ export function readTables({ texts }: ContentFiles, { figures }: Documents): { t
       text,
       `data/${data}`,
       tableKinds[kind] as TableKind<RowOf[keyof RowOf]>,
+      themeIds,
     );
     tables[data] = table.rows;
     problems.push(...table.problems);

@@ -9,7 +9,7 @@ import { pagesOf } from "../model/routes.ts";
 import type { Problem } from "../problem.ts";
 import { indexSite } from "../search/index-site.ts";
 import { loadReport, type ReportOptions } from "./load-report.ts";
-import { citationOf, offeredDownloads, offeredFigures } from "./offers.ts";
+import { citationsOf, offeredDownloads, offeredFigures } from "./offers.ts";
 import type { Progress } from "./progress.ts";
 import { placeOf, ROOT, renderPages } from "./render-pages.ts";
 import { openStaging } from "./staging.ts";
@@ -61,7 +61,7 @@ export async function buildSite(options: BuildOptions, progress: Progress): Prom
           ...place,
           downloads: offeredDownloads(exported),
           figures: offeredFigures(report, document, exported),
-          citation: citationOf(report),
+          citations: citationsOf(report),
         },
         staging.dir,
       ),

@@ -5,7 +5,7 @@ import { makeWebFonts } from "../fonts/web-fonts.ts";
 import { type Problem, ReportError } from "../problem.ts";
 import { shareSite } from "../site.ts";
 import { type LoadedReport, loadReport, type ReportOptions } from "./load-report.ts";
-import { citationOf } from "./offers.ts";
+import { citationsOf } from "./offers.ts";
 import { astroOptions, placeOf } from "./render-pages.ts";
 
 export interface DevOptions extends ReportOptions {
@@ -28,7 +28,7 @@ export async function startDev(options: DevOptions): Promise<void> {
   const refresh = async (): Promise<readonly Problem[]> => {
     const { report, document, images, problems } = await loadReport(options);
     pictures = images;
-    shareSite({ report, document, ...place, downloads: [], figures: {}, citation: citationOf(report) });
+    shareSite({ report, document, ...place, downloads: [], figures: {}, citations: citationsOf(report) });
     return problems;
   };
   try {

@@ -1,8 +1,8 @@
 import type { ReportDocument } from "../document/chapter.ts";
 import { sha256 } from "../exports/checksums.ts";
-import { citationBibtex, citationRis, citationText } from "../exports/citation.ts";
+import { citationForms } from "../exports/citation-forms.ts";
 import { type ExportedFile, groupOf } from "../exports/exported-file.ts";
-import { figureCitation } from "../exports/figure-files/figure-citation.ts";
+import { chapterPart, figurePart } from "../metadata/cited-part.ts";
 import type { Report } from "../model/report.ts";
 import type { Download, Site } from "../site.ts";
 
@@ -33,19 +33,20 @@ export function offeredFigures(
   { figureNumbers }: ReportDocument,
   files: readonly ExportedFile[],
 ): Site["figures"] {
+  const forms = citationForms(report);
   const offers = report.figures.map((figure) => {
     const own = files.flatMap(({ path, bytes, figure: of }) =>
       of?.id === figure.id ? { form: of.form, path, bytes: bytes.byteLength } : [],
     );
-    return [
-      figure.id,
-      { files: own, citation: figureCitation(figure, figureNumbers[figure.id] ?? 0, report) },
-    ] as const;
+    const part = figurePart(report, figure, figureNumbers[figure.id] ?? 0);
+    return [figure.id, { files: own, citation: forms(part) }] as const;
   });
   return Object.fromEntries(offers);
 }
 
-/** How to cite the report, in the forms that the page about it prints. */
-export function citationOf(report: Report): Site["citation"] {
-  return { text: citationText(report), bibtex: citationBibtex(report), ris: citationRis(report) };
+/** How to cite the report and each of its chapters. */
+export function citationsOf(report: Report): Site["citations"] {
+  const forms = citationForms(report);
+  const chapters = report.chapters.map((chapter) => [chapter.id, forms(chapterPart(report, chapter))] as const);
+  return { report: forms(), chapters: Object.fromEntries(chapters) };
 }

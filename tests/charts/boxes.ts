@@ -30,12 +30,15 @@ export function textBoxes(svg: Element): Box[] {
     });
 }
 
+/** The smallest that any text may be, px, by Chartability. */
+const SMALLEST = 12;
+
 /** What is wrong with the text of a drawing: too small, outside it, or on other text. */
 export function textFaults(svg: Element): string[] {
   const [, , width, height] = String(svg.properties.viewBox).split(" ").map(Number) as [number, number, number, number];
   const boxes = textBoxes(svg);
   const small = elements(svg)
-    .filter(({ properties }) => properties.fontSize !== undefined && Number(properties.fontSize) < 11)
+    .filter(({ properties }) => properties.fontSize !== undefined && Number(properties.fontSize) < SMALLEST)
     .map((element) => `small: ${words(element)}`);
   const slack = 0.75;
   const outside = boxes

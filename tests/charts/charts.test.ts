@@ -156,12 +156,12 @@ describe("flow", () => {
     expect(() => flow({ ...answers, links: [link, link] }, options(720))).toThrow("link given twice");
   });
 
-  it("draws one ribbon a link, all of one width", () => {
-    const ribbons = elements(flow(answers, options(720))).filter(
-      ({ properties }) => String(properties.className) === "ribbon",
+  it("draws one line a link, all of one width", () => {
+    const links = elements(flow(answers, options(720))).filter(
+      ({ properties }) => String(properties.className) === "link",
     );
-    expect(ribbons).toHaveLength(answers.links.length);
-    const widths = ribbons.map((ribbon) => (ribbon.children[1] as Element).properties.strokeWidth);
+    expect(links).toHaveLength(answers.links.length);
+    const widths = links.map((link) => (link.children[0] as Element).properties.strokeWidth);
     expect(new Set(widths).size).toBe(1);
   });
 });

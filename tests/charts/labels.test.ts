@@ -24,7 +24,7 @@ const faults = (check: (svg: Element, chart: (typeof drawings)[number]["chart"])
   drawings.flatMap(({ name, svg, chart }) => check(svg, chart).map((fault) => `${name}: ${fault}`));
 
 describe(`${drawings.length} drawings: ${Object.keys(forms).length} forms in ${Object.keys(states).length} states, ${WIDTHS.length} widths, both directions`, () => {
-  it("keep their text inside, apart, and at 11 px or more", () => {
+  it("keep their text inside, apart, and at 12 px or more", () => {
     expect(faults(textFaults)).toEqual([]);
   });
 

@@ -3,6 +3,7 @@ import { toString as textOf } from "hast-util-to-string";
 import { visit } from "unist-util-visit";
 import { expect, test } from "vitest";
 import { figureToHast } from "../../src/document/blocks/figure.ts";
+import type { CitationForms } from "../../src/document/cite-this.ts";
 import { type FigureToolsScene, withFigureTools } from "../../src/document/figure-tools.ts";
 import { createScene } from "../../src/document/scene.ts";
 import { find } from "../../src/model/trails.ts";
@@ -18,11 +19,18 @@ const page: Root = {
   ],
 };
 const files = [{ form: "svg" as const, path: "downloads/figures/march/a.svg", bytes: 14_300 }];
+const cited: CitationForms = {
+  styles: [
+    { name: "APA", content: [{ type: "text", value: "Figure 1: Many. In Example." }] },
+    { name: "MLA", content: [{ type: "text", value: "“Figure 1: Many.”" }] },
+  ],
+  formats: [{ name: "RIS", text: "TY  - FIGURE\r\n" }],
+};
 const scene: FigureToolsScene = {
   report,
   base: "/x/",
   origin: "https://example.org",
-  figures: { march: { files, citation: "Figure 1, “Many”." } },
+  figures: { march: { files, citation: cited } },
 };
 
 const all = (tree: Root, of: (element: Element) => boolean): Element[] => {
@@ -55,7 +63,10 @@ test("they offer each file with its size, the address, the code and the citation
   );
   expect(code).not.toContain("allow-same-origin");
   expect(textOf(made)).toContain('<script src="https://example.org/x/embed.js">');
-  expect(textOf(made)).toContain("Figure 1, “Many”.");
+  expect(named(made, "tools-more").map(textOf)).toEqual([
+    "MLA, RISMLA“Figure 1: Many.”Copy MLARISTY  - FIGURECopy RIS",
+  ]);
+  expect(textOf(made)).toContain("Figure 1: Many. In Example.Copy citation");
 });
 
 test("without a host, the code is hidden until a script has put it in", () => {

@@ -5,7 +5,6 @@ import { toHtml } from "hast-util-to-html";
 import { describe, expect, test } from "vitest";
 import { createScene } from "../../src/document/scene.ts";
 import { type Around, wordsAround } from "../../src/exports/figure-files/around.ts";
-import { figureCitation } from "../../src/exports/figure-files/figure-citation.ts";
 import { figureCsv } from "../../src/exports/figure-files/figure-csv.ts";
 import { figureFiles } from "../../src/exports/figure-files/figure-files.ts";
 import { framed } from "../../src/exports/figure-files/framed.ts";
@@ -147,19 +146,4 @@ describe("the files of a figure", () => {
     const forms = (await figureFiles({ ...arabic, figures }, text)).map(({ figure }) => figure.form);
     expect(forms).toEqual(["svg", "csv"]);
   });
-});
-
-test("a figure is cited with its number and title, inside its report, at its own address", () => {
-  const { report: shipped } = reports.shipped;
-  const { report: rtl } = reports.rtl;
-  const { report: harbour } = reports.harbour;
-  const cite = (report: typeof shipped, index: number) => {
-    const figure = report.figures[index];
-    return figure ? figureCitation(figure, index + 1, report) : "";
-  };
-  expect(cite(shipped, 1)).toBe(
-    "Figure 2, “The far-right march in London was far larger than the counter-demonstration”. In Holding Ground: The UK migration justice movement in summer 2025 (Version 1.0.0) [Report commissioned by NEON]. (2026, November 24).",
-  );
-  expect(cite(rtl, 0)).toContain("https://example.org/ar/figures/#figure-counts");
-  expect(cite(harbour, 0)).toMatch(/‘only a word’”\. In Quill-Ångström, P\..*https:\/\/doi\.org\/10\.5555/);
 });

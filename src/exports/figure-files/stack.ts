@@ -1,7 +1,6 @@
 import type { Element } from "hast";
 import { s } from "hastscript";
-import type { Measure } from "../../charts/options.ts";
-import { drawText, type Side, type TextBlock, type TextStyle, wrap } from "../../charts/text.ts";
+import { drawText, type Side, type TextStyle, wrap } from "../../charts/text.ts";
 import { families } from "../../fonts/font-files.ts";
 import { measure, measureSerif } from "../../fonts/measure.ts";
 
@@ -54,22 +53,10 @@ export function stack(
   let y = top;
   const elements = paragraphs.map(({ text, family, style, fill, before }, index) => {
     if (index > 0) y += before;
-    const block = balanced(text, width, style, family === "serif" ? measureSerif : measure);
+    const block = wrap(text, width, style, family === "serif" ? measureSerif : measure);
     const group = s("g", { fontFamily: fontStacks[family] }, drawText(block, { x, y, fill, from }));
     y += block.height;
     return group;
   });
   return { elements, bottom: y };
-}
-
-/** Wrapped into as few lines as `width` allows, all about as long: no last line of one word. */
-function balanced(text: string, width: number, style: TextStyle, measured: Measure): TextBlock {
-  const widest = wrap(text, width, style, measured);
-  let best = widest;
-  for (let narrower = width; narrower > width / 2; narrower -= style.size / 2) {
-    const block = wrap(text, narrower, style, measured);
-    if (block.lines.length > widest.lines.length) break;
-    best = block;
-  }
-  return best;
 }

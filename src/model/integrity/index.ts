@@ -4,6 +4,7 @@ import { counts, roleCounts } from "./counts.ts";
 import { themesWithoutEvidence, unansweredThemes, unplacedFigures, unreachedAudiences } from "./coverage.ts";
 import { duplicateChapters, duplicateIds } from "./duplicates.ts";
 import { figureData, missingFiles, strayFiles } from "./files.ts";
+import { percentagesOfFew } from "./percentages.ts";
 import { references, repeatedReferences } from "./references.ts";
 import type { Rule } from "./rule.ts";
 
@@ -24,5 +25,6 @@ export const integrityRules: readonly Rule[] = [
   unplacedFigures,
   counts,
   roleCounts,
+  percentagesOfFew,
   consent,
 ];

@@ -19,6 +19,8 @@ const REFERENCES: readonly { from: DocumentKind | "chapter"; at: Path; to: Known
   { from: "evidence", at: ["evidence", "*", "recommendations", "*"], to: "recommendations" },
   { from: "evidence", at: ["evidence", "*", "editions", "*"], to: "editions" },
   { from: "figures", at: ["figures", "*", "themes", "*"], to: "themes" },
+  { from: "figures", at: ["figures", "*", "recommendations", "*"], to: "recommendations" },
+  { from: "figures", at: ["figures", "*", "audiences", "*"], to: "audiences" },
   { from: "glossary", at: ["terms", "*", "see", "*"], to: "terms" },
   { from: "chapter", at: ["theme"], to: "themes" },
   { from: "chapter", at: ["recommendations", "*"], to: "recommendations" },

@@ -3,6 +3,7 @@ import type { ChapterFile } from "../chapter-files.ts";
 import type { Documents } from "../content-documents.ts";
 import type { Edition } from "../edition.ts";
 import type { Harvest } from "../known-ids.ts";
+import type { Tables } from "../tables/index.ts";
 
 /** All that the rules of integrity look at. Documents are raw: a record at fault must not hide the others. */
 export interface Context {
@@ -11,6 +12,8 @@ export interface Context {
   chapters: readonly ChapterFile[];
   /** Paths of all files. */
   files: readonly string[];
+  /** Rows of the CSV files that figures draw. */
+  tables: Tables;
   harvest: Harvest;
   edition: Edition;
 }

@@ -20,6 +20,10 @@ const dataWith = (columns: string) =>
     .meta({ examples: ["march.csv"] })
     .describe(`A CSV in \`content/data/\`: columns ${columns}.`);
 
+/** Some of the report's records, by their ids. */
+const some = (records: string, alsoDrawn = "") =>
+  z.array(idSchema).min(1).optional().describe(`Only these ${records}${alsoDrawn}; all when left out.`);
+
 const COUNTS = "`count` (or `[c]`: suppressed, `[x]`: not asked), `of`, and `stated` for the source's own words";
 
 /** A picture of findings or of a small table; the drawing itself is made at build time. */
@@ -27,11 +31,21 @@ export const figureSchema = z.discriminatedUnion("kind", [
   z.strictObject({
     ...shared,
     kind: z.literal("prevalence"),
-    themes: z.array(idSchema).optional().describe("Only these themes, and their sub-findings; all when left out."),
+    themes: some("themes", ", and their sub-findings"),
     subfindings: z.boolean().default(true),
   }),
-  z.strictObject({ ...shared, kind: z.literal("flow") }),
-  z.strictObject({ ...shared, kind: z.literal("audience-matrix") }),
+  z.strictObject({
+    ...shared,
+    kind: z.literal("flow"),
+    themes: some("themes"),
+    recommendations: some("recommendations"),
+  }),
+  z.strictObject({
+    ...shared,
+    kind: z.literal("audience-matrix"),
+    recommendations: some("recommendations"),
+    audiences: some("audiences"),
+  }),
   z.strictObject({
     ...shared,
     kind: z.literal("bars"),

@@ -1,5 +1,6 @@
 import { NOT_ASKED, readBase, readCount, SUPPRESSED } from "./count-cells.ts";
 import { filled, type TableKind } from "./table-kind.ts";
+import { checkNames } from "./table-names.ts";
 
 /** How many people of a group (a role, a wave) raised a theme. */
 export interface CountRow {
@@ -43,13 +44,15 @@ export function countTable(group: "role" | "wave", example: string): TableKind<C
       );
       return people === undefined ? undefined : { ...row, count: people, ...(stated ? { stated } : {}) };
     },
-    check(rows) {
+    check(rows, themes) {
+      const named = checkNames(rows, { themes: ["theme"], names: [["theme"], [group]] }, themes);
       const seen = new Set<string>();
       for (const { value, cells } of rows) {
         const key = cellKey(value.theme, value.group);
         if (seen.has(key)) cells.fault(group, `“${value.theme}” has two rows for “${value.group}”`, "Keep one.");
         seen.add(key);
       }
+      if (!named) return;
       const groups = new Set(rows.map(({ value }) => value.group));
       for (const theme of new Set(rows.map(({ value }) => value.theme))) {
         const there = rows.find(({ value }) => value.theme === theme);

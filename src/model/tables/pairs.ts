@@ -1,5 +1,6 @@
 import { readBase, readCount, SUPPRESSED } from "./count-cells.ts";
 import { filled, type TableKind } from "./table-kind.ts";
+import { checkNames } from "./table-names.ts";
 
 /** How many people raised two themes both; `undefined` where that is withheld. */
 export interface PairRow {
@@ -26,7 +27,8 @@ export const pairTable: TableKind<PairRow> = {
     }
     return of !== undefined && (withheld || count !== undefined) ? { theme, with: other, count, of } : undefined;
   },
-  check(rows) {
+  check(rows, known) {
+    const named = checkNames(rows, { themes: ["theme", "with"], names: [["theme", "with"]] }, known);
     const seen = new Set<string>();
     const [first] = rows;
     for (const { value, cells } of rows) {
@@ -39,6 +41,7 @@ export const pairTable: TableKind<PairRow> = {
         cells.fault("of", message, "All counts of one matrix have the same base.");
       }
     }
+    if (!named) return;
     const themes = themesOf(rows.map(({ value }) => value));
     for (const [index, theme] of themes.entries()) {
       for (const other of themes.slice(0, index)) {

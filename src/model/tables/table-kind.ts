@@ -6,6 +6,12 @@ export interface RowCells {
   fault(column: string, what: string, hint: string): void;
 }
 
+/** A row that was read, and its cells. */
+export interface ReadRow<Row> {
+  value: Row;
+  cells: RowCells;
+}
+
 /** What a kind of figure expects of its CSV. */
 export interface TableKind<Row> {
   columns: readonly string[];
@@ -15,8 +21,8 @@ export interface TableKind<Row> {
   row: { name: string; example: string };
   /** A row's cells as a value; nothing when a cell is at fault, which has then been reported. */
   read(cells: RowCells): Row | undefined;
-  /** Reports what is wrong between rows, when each by itself is right. */
-  check?(rows: readonly { value: Row; cells: RowCells }[]): void;
+  /** Reports what is wrong between rows, when each by itself is right. `themes` are the ids of the report's themes. */
+  check?(rows: readonly ReadRow<Row>[], themes: readonly string[]): void;
 }
 
 /** The text of a cell that can't be empty. */

@@ -12,7 +12,7 @@ const CHAPTER = "/chapters/summary/";
 /** Opens what can be done with the first figure of a page. */
 async function openTools(page: Page) {
   const figure = page.locator("figure[data-figure]").first();
-  await figure.locator(".figure-tools summary").click();
+  await figure.locator(".figure-tools > summary").click();
   return figure;
 }
 
@@ -65,7 +65,7 @@ export function figureTools(rig: () => Rig): void {
           };
           expect(await copied("Copy link")).toBe(rig().site.at("/figures/#figure-prevalence"));
           expect(await copied("Copy code")).toContain(`<iframe src="${rig().site.at("/embed/prevalence/")}"`);
-          expect(await copied("Copy citation")).toMatch(/^Figure \d, “Everyone spoke/);
+          expect(await copied("Copy citation")).toMatch(/^Figure \d: Everyone spoke/);
         },
         { ...DESK, permissions: ["clipboard-read", "clipboard-write"] },
       ));

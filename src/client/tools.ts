@@ -1,5 +1,5 @@
 /*
- * What needs JavaScript below a figure: the page's own host in addresses that lack one, and buttons that copy. Each
+ * What needs JavaScript among the tools of figures and citations: the page's own host in addresses that lack one, and buttons that copy. Each
  * row of the tools holds what is copied (`data-copy-source`) and a hidden button (`data-copy`).
  */
 for (const place of document.querySelectorAll<HTMLElement>("[data-needs-host]")) {
