@@ -4,6 +4,7 @@ import type { Report } from "../model/report.ts";
 import { bundles } from "./bundles.ts";
 import { citationText } from "./citation.ts";
 import { dataFiles, downloadPath } from "./data-files.ts";
+import { docxFile } from "./docx/docx-file.ts";
 import { epubFile } from "./epub/epub-file.ts";
 import type { ExportedFile } from "./exported-file.ts";
 import { figureFiles } from "./figure-files/figure-files.ts";
@@ -48,6 +49,7 @@ export async function makeExports(
       format: "PDF",
       role: "report",
     },
+    await docxFile(book, date),
     await epubFile(book, { name: pdfPath.replace(/^.*\//, ""), starts }, date),
     ...(await packages(report, date)),
     ...dataFiles(report),
