@@ -44,7 +44,7 @@ export interface Section {
   tree: Root;
 }
 
-/** Chapters, bibliography and appendices, in the order of the book. */
+/** Chapters, appendices and bibliography, in the order of the book. */
 export function sectionsOf({ report, chapters, sources }: BookInput, words: BookWords): Section[] {
   const chapterSections = chapters.map(
     ({ meta, tree }): Section => ({
@@ -75,13 +75,13 @@ export function sectionsOf({ report, chapters, sources }: BookInput, words: Book
   };
   return [
     ...chapterSections,
-    ...(sources.length > 0 ? [plain("sources", labels.sources, words.sources, bibliography)] : []),
     ...back.map(({ letter, summary, ...section }) => ({
       ...plain("appendix", section.label, section.title, section.tree),
       number: letter,
       kicker: words.appendix,
       summary,
     })),
+    ...(sources.length > 0 ? [plain("sources", labels.sources, words.sources, bibliography)] : []),
   ];
 }
 
