@@ -7,6 +7,8 @@ import { DESK, PHONE, visit } from "../visit.ts";
 
 const STILL = { ...DESK, reducedMotion: "reduce" } as const;
 const WITHOUT = { ...DESK, javaScriptEnabled: false };
+/** How long to wait for what comes about in motion; on a busy machine that takes a while. */
+const PATIENT = { timeout: 20_000 };
 
 const drawing = (page: Page) => page.locator("svg.chart-explorer").locator("visible=true");
 const item = (page: Page, key: string) => drawing(page).locator(`[data-key="${key}"]`);
@@ -134,7 +136,7 @@ export function explorer(rig: () => Rig): void {
         expect(page.url()).toBe(rig().site.at("/themes/collaboration/"));
         await page.getByRole("link", { name: "Follow this trail" }).click();
         expect(page.url()).toBe(rig().site.at("/explore/?trail=theme.collaboration"));
-        await expect.poll(() => said(page).textContent()).toContain("Collaboration is answered by");
+        await expect.poll(() => said(page).textContent(), PATIENT).toContain("Collaboration is answered by");
       }));
 
     test("leaves a click for another tab to the link", () =>
@@ -219,7 +221,7 @@ export function explorer(rig: () => Rig): void {
         });
       });
       await choose(page, "by count");
-      await expect.poll(async () => (await places(page)).sort()).toEqual(await placesIn("?order=count"));
+      await expect.poll(async () => (await places(page)).sort(), PATIENT).toEqual(await placesIn("?order=count"));
       return page.evaluate(() => new Set((window as unknown as { seen: string[] }).seen).size);
     };
 
@@ -234,7 +236,7 @@ export function explorer(rig: () => Rig): void {
         async (page) => {
           for (const name of ["by count", "Individuals", "in words alone", "everyone", "as in the report", "any way"])
             await choose(page, name);
-          await expect.poll(async () => (await places(page)).sort()).toEqual(await placesIn(""));
+          await expect.poll(async () => (await places(page)).sort(), PATIENT).toEqual(await placesIn(""));
           expect(await drawing(page).locator('[opacity]:not([opacity="1"]), .item[aria-hidden]').count()).toBe(0);
         },
         DESK,
@@ -324,7 +326,7 @@ export function explorer(rig: () => Rig): void {
         async (page) => {
           await item(page, "audience.funders").locator("a").tap();
           expect(await column(page, "audiences")).toEqual(["audience.funders"]);
-          await expect.poll(async () => (await said(page).boundingBox())?.y ?? -1).toBeGreaterThanOrEqual(0);
+          await expect.poll(async () => (await said(page).boundingBox())?.y ?? -1, PATIENT).toBeGreaterThanOrEqual(0);
         },
         { ...PHONE, reducedMotion: "reduce" },
       );
