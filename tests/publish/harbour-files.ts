@@ -65,6 +65,7 @@ export const harbourFiles = [
   "embed.js",
   "feed.xml",
   ...["answers", "how-many", "lamps", "tides-alone", "who-acts"].flatMap(figure),
+  "explore/index.html",
   "figures/index.html",
   "for/council/index.html",
   "for/employers/index.html",
