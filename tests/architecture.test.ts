@@ -84,6 +84,7 @@ const rooms: Record<string, Allowed> = {
       "node:path",
       "node:crypto",
       "csv-stringify",
+      "docx",
       "fflate",
       "write-excel-file",
       "xast",

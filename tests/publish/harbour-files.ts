@@ -47,6 +47,7 @@ export const harbourFiles = [
   name("recommendation-caveats.csv"),
   name("recommendations.csv"),
   name("report.csv"),
+  name("report.docx"),
   name("report.epub"),
   name("report.json"),
   name("report-archive.pdf"),
