@@ -1,6 +1,6 @@
 import type { Parents, Root, RootContent } from "mdast";
 import { toString as textOf } from "mdast-util-to-string";
-import { SKIP, visit } from "unist-util-visit";
+import { EXIT, SKIP, visit } from "unist-util-visit";
 
 /** What a paragraph with nothing but words may be, and say nothing: a printer's command. */
 const COMMAND = /^\\(?:newpage|pagebreak|clearpage)$/;
@@ -18,6 +18,13 @@ export function tidy(tree: Root): void {
     };
     if (node.type === "html") return drop();
     if (node.type !== "paragraph" && node.type !== "heading" && node.type !== "tableCell") return undefined;
+    // A line that begins with a tag would be taken for a block.
+    visit(node, "mdxJsxTextElement", () => {
+      visit(node, "text", (text) => {
+        text.value = text.value.replaceAll("\n", " ");
+      });
+      return EXIT;
+    });
     const [first, last] = [node.children[0], node.children.at(-1)];
     if (first?.type === "text") first.value = first.value.trimStart();
     if (last?.type === "text") last.value = last.value.trimEnd();

@@ -14,7 +14,7 @@ export function toMdx(tree: Root): string {
     listItemIndent: "one",
     resourceLink: true,
     rule: "*",
-    handlers: { citation: (node: Citation) => node.value },
+    handlers: { citation: ({ value }: Citation) => value.replace(/[{<]/g, "\\$&") },
     extensions: [
       gfmToMarkdown({ tablePipeAlign: false }),
       mdxJsxToMarkdown({ printWidth: Number.POSITIVE_INFINITY }),

@@ -89,7 +89,7 @@ Rents rose, and this was put in.[^1] See [how](/chapters/introduction/#how-we-as
     const found = JSON.parse(stdout) as { rule: string; file: string; line: number; severity: string }[];
     const errors = found.filter(({ severity }) => severity === "error");
     expect(errors.filter(({ rule }) => rule !== "schema-value")).toMatchObject([
-      { rule: "image-alt", file: "chapters/02-money.mdx", line: 16 },
+      { rule: "image-alt", file: "chapters/02-money.mdx", line: 17 },
     ]);
     expect([...new Set(errors.map(({ file }) => file))].sort()).toEqual([
       "chapters/02-money.mdx",

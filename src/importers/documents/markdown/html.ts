@@ -74,7 +74,11 @@ function inline(children: readonly PhrasingContent[], left: Tally): PhrasingCont
     else if (end && stack.at(-1)?.name === lower) close(stack);
     else left.add(isComment(child) ? "a comment, left out" : "an HTML tag, taken off");
   }
-  while (stack.length > 1) close(stack);
+  // A tag that is never closed holds nothing.
+  for (let [open] = stack.splice(1, 1); open; [open] = stack.splice(1, 1)) {
+    left.add("an HTML tag, taken off");
+    put(...open.children);
+  }
   return stack[0]?.children ?? [];
 }
 

@@ -8,7 +8,7 @@ import { attributesAtStart, readAttributes } from "./attributes.ts";
 export type Targets = ReadonlyMap<string, { words: string; isLink: boolean }>;
 
 const CROSS_REFERENCE = /^(?:fig|tbl|sec|eq|lst|thm|lem|exm|def)-/;
-const BRACKETED = /\[(?:[^[\]@]*[\s([])?-?@[^[\]\s][^[\]]*\]/;
+const BRACKETED = /\[(?:[^[\]@]*\s)?-?@[^[\]\s][^[\]]*\]/;
 const NARRATIVE = /(?<![\w.@/[-])@([A-Za-z0-9][\w:.-]*\w)/;
 const SPAN = /\[([^[\]]*)\]\{([^{}]*)\}/;
 const SUPERSCRIPT = /\^([^\s^[\]]+)\^/;
