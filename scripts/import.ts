@@ -99,10 +99,18 @@ async function mappingFor(project: CodedProject, folder: ReportFolder): Promise<
     return undefined;
   }
   const terminal = createInterface({ input: process.stdin, output: process.stdout });
+  // Ctrl-C and Ctrl-D close it: the question then has no answer.
+  const closed = new AbortController();
+  terminal.once("close", () => closed.abort());
   try {
-    const answers = await askForMapping(project, (question) => terminal.question(question), say);
-    const given = starterMapping(project, answers, schemaAddress(dirname(file), MAPPING_SCHEMA));
-    return { text: given, file };
+    const ask = (question: string) => terminal.question(question, { signal: closed.signal });
+    const answers = await askForMapping(project, ask, say);
+    return { text: starterMapping(project, answers, schemaAddress(dirname(file), MAPPING_SCHEMA)), file };
+  } catch (error) {
+    if (!(error instanceof Error && error.name === "AbortError")) throw error;
+    process.stderr.write("\nNothing was written.\n");
+    process.exitCode = 130;
+    return undefined;
   } finally {
     terminal.close();
   }
