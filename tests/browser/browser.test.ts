@@ -1,6 +1,9 @@
 import { afterAll, beforeAll } from "vitest";
 import { type Rig, startRig } from "./site.ts";
+import { citing } from "./suites/citing.ts";
 import { colours } from "./suites/colours.ts";
+import { eBook } from "./suites/e-book.ts";
+import { explorer } from "./suites/explorer.ts";
 import { figureTools } from "./suites/figure-tools.ts";
 import { keyboard } from "./suites/keyboard.ts";
 import { media } from "./suites/media.ts";
@@ -31,5 +34,8 @@ colours(rig);
 media(rig);
 rightToLeft(rig);
 figureTools(rig);
+explorer(rig);
+citing(rig);
 passages(rig);
 weight(rig);
+eBook(rig);

@@ -1,10 +1,10 @@
 import type { Element } from "hast";
 import { attribute, elementsIn, findElement, hasClass } from "../../book/attributes.ts";
+import { descriptionOf } from "../../book/description.ts";
 import type { Data } from "../data.ts";
 import { flow, phrase } from "../flow.ts";
 import { type Handler, place, type State } from "../state.ts";
 import { quote } from "./quote.ts";
-import { descriptionOf } from "./svg.ts";
 
 /** `figure`: a numbered figure with a drawing, what somebody said, or a picture with its caption. */
 export const figure: Handler = (element, state) => {

@@ -1,6 +1,3 @@
-import { type Author, citationFields } from "../metadata/citation-fields.ts";
-import type { Report } from "../model/report.ts";
-
 /** What BibTeX would take for a command, an argument, a comment or mathematics, as it has to be written instead. */
 const ESCAPES: Record<string, string> = {
   "\\": "\\textbackslash{}",
@@ -36,20 +33,4 @@ export function bibtexAddress(address: string): string {
 export function bibtexEntry(type: string, key: string, fields: Record<string, string | undefined>): string {
   const given = Object.entries(fields).filter(([, value]) => value !== undefined && value !== "");
   return `@${type}{${key},\n${given.map(([name, value]) => `  ${name} = {${value}},\n`).join("")}}\n`;
-}
-
-/** The fields that an entry for a report and one for a part of it share. */
-export function commonFields(report: Report): Record<"author" | "date" | "doi" | "url", string | undefined> {
-  const { authors, date, doi, url } = citationFields(report);
-  return {
-    author: authors.map(bibtexName).join(" and "),
-    date,
-    doi: doi && bibtexAddress(doi),
-    url: url && bibtexAddress(url),
-  };
-}
-
-function bibtexName(author: Author): string {
-  if ("literal" in author) return `{${bibtexText(author.literal)}}`;
-  return `{${bibtexText(author.family)}}, ${bibtexText(author.given)}`;
 }
