@@ -7,24 +7,41 @@ export interface Command {
   /** One sentence. */
   purpose: string;
   flags: Record<string, { type: "string" | "boolean"; value?: string; help: string }>;
+  /** What has to stand on the line beside the flags, by name: `FILE`. */
+  operands?: readonly string[];
   /** Lines of use, without the prompt. */
   examples?: string[];
 }
 
+export type Flags = Record<string, string | boolean | undefined>;
+
+/** The flags of a command that takes nothing else. */
+export function readFlags(command: Command, argv: string[]): Flags {
+  return readCommandLine(command, argv).flags;
+}
+
 /**
  * Reads a command line. Prints the help and ends for `--help`; ends with exit code 2, and says what was meant, for a
- * flag that does not exist.
+ * flag that does not exist, and for an operand too few or too many.
  */
-export function readFlags(command: Command, argv: string[]): Record<string, string | boolean | undefined> {
+export function readCommandLine(command: Command, argv: string[]): { flags: Flags; operands: string[] } {
+  const wanted = command.operands ?? [];
   const options: ParseArgsOptionsConfig = { help: { type: "boolean", short: "h" } };
   for (const [name, flag] of Object.entries(command.flags)) options[name] = { type: flag.type };
   try {
-    const { values } = parseArgs({ args: argv, options, allowPositionals: false });
+    const { values, positionals } = parseArgs({ args: argv, options, allowPositionals: wanted.length > 0 });
     if (values.help) {
       process.stdout.write(helpOf(command));
       process.exit(0);
     }
-    return values as Record<string, string | boolean | undefined>;
+    const missing = wanted[positionals.length];
+    const extra = positionals[wanted.length];
+    if (missing !== undefined || extra !== undefined) {
+      const said = missing === undefined ? `can't take “${extra}” as well` : `needs a ${missing}`;
+      process.stderr.write(`${command.name} ${said}.\nSee what it takes: npm run ${command.name} -- --help\n`);
+      process.exit(2);
+    }
+    return { flags: values as Flags, operands: positionals };
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     const unknown = /Unknown option '--?([^']+)'/.exec(reason)?.[1];
@@ -50,7 +67,8 @@ function helpOf(command: Command): string {
   const examples = command.examples?.length
     ? `\nExamples\n${command.examples.map((line) => `  ${line}`).join("\n")}\n`
     : "";
-  return `${command.purpose}\n\nnpm run ${command.name} -- [flags]\n\n${lines.join("\n")}\n${examples}`;
+  const operands = (command.operands ?? []).map((name) => `${name} `).join("");
+  return `${command.purpose}\n\nnpm run ${command.name} -- ${operands}[flags]\n\n${lines.join("\n")}\n${examples}`;
 }
 
 /** Flags that more than one command takes. */
@@ -63,4 +81,9 @@ export const editionFlag = {
   type: "string",
   value: "NAME",
   help: "Edition to make. Default: the first one that report.yaml lists",
+} as const;
+export const rosterFlag = {
+  type: "string",
+  value: "FILE",
+  help: "Names that nobody may find in the report, or their digests; none: search for none. Default: private/roster.txt",
 } as const;

@@ -1,9 +1,10 @@
 import { toString as textOf } from "hast-util-to-string";
-import { type Author, citationFields } from "../metadata/citation-fields.ts";
+import { bibtexAddress, bibtexEntry, bibtexText } from "../citations/bibtex.ts";
+import { citationFields, inverted } from "../metadata/citation-fields.ts";
 import type { CitedPart } from "../metadata/cited-part.ts";
 import type { Report } from "../model/report.ts";
-import { bibtexAddress, bibtexEntry, bibtexText, commonFields } from "./bibtex.ts";
 import { citationStyles } from "./citation-styles.ts";
+import { commonFields } from "./common-fields.ts";
 
 /** CSL's words for what is cited. */
 const CSL_TYPES = { report: "report", chapter: "chapter", figure: "figure" } as const;
@@ -90,7 +91,3 @@ export function citationText(report: Report): string {
 }
 
 const keyOf = (key: string, part: CitedPart | undefined): string => (part ? `${key}-${part.key}` : key);
-
-function inverted(author: Author): string {
-  return "literal" in author ? author.literal : `${author.family}, ${author.given}`;
-}

@@ -22,6 +22,8 @@ export interface ExportedFile {
   role?: FileRole;
   /** One of many of its like, which nobody takes before the whole. */
   isPart?: boolean;
+  /** Id of the chapter that the file holds: it is offered with the chapter too. */
+  chapter?: string;
   /** Whose download it is, and in which form: such files are offered below the figure. */
   figure?: FigureDownload["figure"];
 }

@@ -1,14 +1,16 @@
 import type { ReportDocument } from "../document/chapter.ts";
 import { iconSvg } from "../document/icon.ts";
 import type { Report } from "../model/report.ts";
+import type { Problem } from "../problem.ts";
 import { bundles } from "./bundles.ts";
 import { citationText } from "./citation.ts";
-import { dataFiles, downloadPath } from "./data-files.ts";
+import { dataFiles } from "./data-files.ts";
+import { docxFile } from "./docx/docx-file.ts";
 import { epubFile } from "./epub/epub-file.ts";
 import type { ExportedFile } from "./exported-file.ts";
 import { figureFiles } from "./figure-files/figure-files.ts";
 import { packages } from "./packages.ts";
-import { typesetReport } from "./pdf.ts";
+import { pdfFiles } from "./pdf-files.ts";
 import { picture } from "./pictures.ts";
 import { socialImage } from "./social-image.ts";
 import { svgText } from "./svg-text.ts";
@@ -18,6 +20,8 @@ export type { ExportedFile } from "./exported-file.ts";
 export interface ExportOptions {
   /** Reads an image by the address that a chapter gives it. */
   readImage?: (src: string) => Uint8Array | undefined;
+  /** Gets what an author should know of the files that were made. */
+  onProblem?: (problem: Problem) => void;
   /** What files in archives are dated, `YYYY-MM-DD`. Left out, the day of the report's release. */
   date?: string | undefined;
 }
@@ -26,7 +30,28 @@ export interface ExportOptions {
 export async function makeExports(
   report: Report,
   document: ReportDocument,
-  { readImage, date = report.meta.released }: ExportOptions = {},
+  options: ExportOptions = {},
+): Promise<ExportedFile[]> {
+  const pictures = await pictureFiles(report, document);
+  return [...pictures, ...(await filesToKeep(report, document, pictures, options))];
+}
+
+/** The files that pages show or offer in their text: each figure in its forms, the report's icons and social image. */
+export async function pictureFiles(report: Report, document: ReportDocument): Promise<ExportedFile[]> {
+  return [
+    ...(await figureFiles(report, document)),
+    { path: "social.png", bytes: picture(socialImage(report), 1200) },
+    { path: "icon-180.png", bytes: picture(iconSvg(report, 180), 180) },
+    { path: "icon.svg", bytes: new TextEncoder().encode(svgText(iconSvg(report))) },
+  ];
+}
+
+/** The files that readers take home, and the packs of them; `pictures` go into the packs too. */
+export async function filesToKeep(
+  report: Report,
+  document: ReportDocument,
+  pictures: readonly ExportedFile[],
+  { readImage, onProblem, date = report.meta.released }: ExportOptions = {},
 ): Promise<ExportedFile[]> {
   const book = {
     report,
@@ -35,26 +60,14 @@ export async function makeExports(
     cite: citationText(report),
     ...(readImage ? { readImage } : {}),
   };
-  const { pdf, starts } = typesetReport(book);
-  const pdfPath = downloadPath(report, "report.pdf");
+  const pdfs = pdfFiles(book);
+  for (const problem of pdfs.problems) onProblem?.(problem);
   const files: ExportedFile[] = [
-    {
-      path: pdfPath,
-      bytes: pdf,
-      title: "The whole report, typeset",
-      description:
-        "A tagged PDF (PDF/UA-1) on A4, with contents, notes, every figure, and all findings and recommendations at the end.",
-      audience: "printing, sending and keeping",
-      format: "PDF",
-      role: "report",
-    },
-    await epubFile(book, { name: pdfPath.replace(/^.*\//, ""), starts }, date),
+    ...pdfs.files,
+    await epubFile(book, { name: pdfs.main, starts: pdfs.starts }, date),
+    await docxFile(book, date),
     ...(await packages(report, date)),
     ...dataFiles(report),
-    ...(await figureFiles(report, document)),
-    { path: "social.png", bytes: picture(socialImage(report), 1200) },
-    { path: "icon-180.png", bytes: picture(iconSvg(report, 180), 180) },
-    { path: "icon.svg", bytes: new TextEncoder().encode(svgText(iconSvg(report))) },
   ];
-  return [...files, ...bundles(report, files, date)];
+  return [...files, ...bundles(report, [...files, ...pictures], date)];
 }

@@ -22,6 +22,16 @@ export interface CitationFields {
 
 export type Author = { family: string; given: string } | { literal: string };
 
+/** As lists of names have it: `Family, Given`. */
+export function inverted(author: Author): string {
+  return "literal" in author ? author.literal : `${author.family}, ${author.given}`;
+}
+
+/** As people say it: `Given Family`. */
+export function fullName(author: Author): string {
+  return "literal" in author ? author.literal : `${author.given} ${author.family}`;
+}
+
 export function citationFields({ meta }: Report): CitationFields {
   return {
     key: `${meta.id}-${meta.version}`,

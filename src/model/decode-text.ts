@@ -31,14 +31,21 @@ function validPrefix(bytes: Uint8Array): number {
   // Halving works because a prefix of valid text is valid, up to a character cut in two (which `stream` allows).
   while (bad - good > 1) {
     const middle = (good + bad) >> 1;
-    try {
-      new TextDecoder("utf-8", { fatal: true }).decode(bytes.subarray(0, middle), { stream: true });
-      good = middle;
-    } catch {
-      bad = middle;
-    }
+    if (isUtf8(bytes.subarray(0, middle), { stream: true })) good = middle;
+    else bad = middle;
   }
+  // A character that begins and doesn't go on is the fault itself.
+  while (good > 0 && !isUtf8(bytes.subarray(0, good), { stream: false })) good -= 1;
   return good;
+}
+
+function isUtf8(bytes: Uint8Array, options: TextDecodeOptions): boolean {
+  try {
+    new TextDecoder("utf-8", { fatal: true }).decode(bytes, options);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function notUtf8(file: string, text: string, offset: number, what: string): Problem {

@@ -32,7 +32,8 @@ export function jsonSchemas(): ReadonlyMap<string, object> {
   return new Map(schemas.map(([name, schema]) => [`${name}.schema.json`, toJsonSchema(TITLES[name], schema)]));
 }
 
-function toJsonSchema(title: string, schema: z.ZodType): object {
+/** One schema as an editor reads it. `title` is what the editor shows as its name. */
+export function toJsonSchema(title: string, schema: z.ZodType): object {
   const { $schema, ...rest } = z.toJSONSchema(schema, {
     io: "input",
     override({ jsonSchema }) {

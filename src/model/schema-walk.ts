@@ -34,7 +34,12 @@ function child(value: unknown, segment: string | number): unknown {
 
 /** Unwraps optional and default, and picks the branch of a union that the value says it is. */
 function narrow(schema: z.core.$ZodType, value: unknown): z.core.$ZodType {
-  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault || schema instanceof z.ZodNullable) {
+  if (
+    schema instanceof z.ZodOptional ||
+    schema instanceof z.ZodDefault ||
+    schema instanceof z.ZodPrefault ||
+    schema instanceof z.ZodNullable
+  ) {
     return narrow(schema._zod.def.innerType, value);
   }
   if (schema instanceof z.ZodDiscriminatedUnion) {

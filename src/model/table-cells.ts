@@ -7,9 +7,9 @@ export interface Cell {
 
 /**
  * Where each cell of a CSV text (RFC 4180) stands, row by row; empty lines are no rows. The values are the parser's;
- * this only adds the places, which it doesn't give.
+ * this only adds the places, which it doesn't give. `delimiter` is one sign.
  */
-export function readCells(text: string): Cell[][] {
+export function readCells(text: string, delimiter = ","): Cell[][] {
   const rows: Cell[][] = [];
   let row: Cell[] = [];
   let from = 0;
@@ -28,7 +28,7 @@ export function readCells(text: string): Cell[][] {
     if (quoted && sign === '"' && text[at + 1] === '"') at += 1;
     else if (sign === '"' && (quoted || at === from)) quoted = !quoted;
     else if (quoted) continue;
-    else if (sign === ",") endCell(at);
+    else if (sign === delimiter) endCell(at);
     else if (sign === "\n" || sign === "\r") {
       endRow(at);
       if (sign === "\r" && text[at + 1] === "\n") at += 1;

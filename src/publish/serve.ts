@@ -6,6 +6,7 @@ import { headersFor, readHeadersFile } from "../headers.ts";
 
 const TYPES: Record<string, string> = {
   ".bib": "application/x-bibtex",
+  ".cff": "application/yaml; charset=utf-8",
   ".css": "text/css; charset=utf-8",
   ".csv": "text/csv; charset=utf-8",
   ".html": "text/html; charset=utf-8",
@@ -19,7 +20,9 @@ const TYPES: Record<string, string> = {
   ".txt": "text/plain; charset=utf-8",
   ".wasm": "application/wasm",
   ".woff2": "font/woff2",
+  ".xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
   ".xml": "application/xml",
+  ".zip": "application/zip",
 };
 
 export interface SiteServer {

@@ -1,6 +1,9 @@
 import { afterAll, beforeAll } from "vitest";
 import { type Rig, startRig } from "./site.ts";
+import { citing } from "./suites/citing.ts";
 import { colours } from "./suites/colours.ts";
+import { eBook } from "./suites/e-book.ts";
+import { explorer } from "./suites/explorer.ts";
 import { figureTools } from "./suites/figure-tools.ts";
 import { galleryLabels } from "./suites/gallery-labels.ts";
 import { galleryLooks } from "./suites/gallery-looks.ts";
@@ -37,5 +40,8 @@ figureTools(rig);
 galleryLabels(rig);
 galleryReading(rig);
 galleryLooks(rig);
+explorer(rig);
+citing(rig);
 passages(rig);
 weight(rig);
+eBook(rig);

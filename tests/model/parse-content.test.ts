@@ -52,7 +52,7 @@ test("the bibliography's parser is asked, and its sources and problems come thro
     hint: "",
   };
   const { known, problems, report } = parseContent(sample(), {
-    parseBibliography: () => ({ sources: [{ id: "jones" }], problems: [problem] }),
+    parseBibliography: () => ({ sources: [{ id: "jones" }], bibtex: "", problems: [problem] }),
   });
   expect(known.sources).toEqual(["jones", "smith2020"]);
   expect(problems).toEqual([problem]);

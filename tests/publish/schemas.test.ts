@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { describe, expect, test } from "vitest";
 import { z } from "zod";
+import { MAPPING_SCHEMA, mappingJsonSchema } from "../../src/importers/mapping/json-schema.ts";
 import { jsonSchemas } from "../../src/model/json-schemas.ts";
 import { FIXTURES, ROOT } from "./builds.ts";
 
@@ -16,8 +17,9 @@ function at(name: string, ...path: string[]): Record<string, unknown> {
 
 describe("the schemas for editors", () => {
   test("are those that the build checks with (if not: npm run schemas)", () => {
-    expect(readdirSync(FOLDER).sort()).toEqual([...jsonSchemas().keys()].sort());
-    for (const [name, schema] of jsonSchemas()) expect(read(join(FOLDER, name)), name).toEqual(schema);
+    const schemas = new Map([...jsonSchemas(), [MAPPING_SCHEMA, mappingJsonSchema()]]);
+    expect(readdirSync(FOLDER).sort()).toEqual([...schemas.keys()].sort());
+    for (const [name, schema] of schemas) expect(read(join(FOLDER, name)), name).toEqual(schema);
   });
 
   test("say what fields are for, which are needed, and what they may hold", () => {
@@ -63,6 +65,6 @@ describe("the schemas for editors", () => {
       ...Object.keys(settings["yaml.schemas"]),
     ];
     for (const url of urls) expect(existsSync(join(ROOT, url)), url).toBe(true);
-    expect(urls).toHaveLength(8);
+    expect(urls).toHaveLength(9);
   });
 });

@@ -27,7 +27,7 @@ const gaps = { inner: 0.16, outer: 0.5 };
  * The cover's composition: every count of the report as its mark, across the page, theme after theme. A
  * count that is only a word is a thin rule. As wide as `area` and no higher. Nothing when the report has no counts.
  */
-export function coverDrawing(report: Report, area = A4): Element | undefined {
+export function coverDrawing(report: Report, area = A4, palette = coverPalette): Element | undefined {
   const themes = report.themes.map((theme) => countsOf(theme)).filter((counts) => counts.length > 0);
   const rows = themes.flat().length;
   if (rows === 0) return undefined;
@@ -39,7 +39,7 @@ export function coverDrawing(report: Report, area = A4): Element | undefined {
     return counts.map(({ prevalence }) => {
       const top = y;
       y += height * (1 + gaps.inner);
-      return row(prevalence, { top, height, width: area.width, dir: report.meta.direction });
+      return row(prevalence, { top, height, width: area.width, palette, dir: report.meta.direction });
     });
   });
   const total = Math.round(units * height * 100) / 100;
@@ -54,13 +54,14 @@ interface Row {
   top: number;
   height: number;
   width: number;
+  palette: Palette;
   dir: "ltr" | "rtl";
 }
 
-function row(prevalence: Prevalence, { top, height, width, dir }: Row): Element {
+function row(prevalence: Prevalence, { top, height, width, palette, dir }: Row): Element {
   const data = markData(prevalence);
-  const group = data && markGroup(data, { height, width, palette: coverPalette, dir });
+  const group = data && markGroup(data, { height, width, palette, dir });
   if (group) return s("g", { transform: `translate(0 ${top.toFixed(2)})` }, group.children);
   const middle = (top + height / 2).toFixed(2);
-  return s("path", { d: `M0 ${middle}H${width}`, stroke: coverPalette.faint, strokeWidth: 0.9 });
+  return s("path", { d: `M0 ${middle}H${width}`, stroke: palette.faint, strokeWidth: 0.9 });
 }

@@ -45,15 +45,19 @@ export function citationText(report: Report, words: BookWords): string {
     .trim();
 }
 
+/** Under which licence the report may be used; that there is none is said too. */
+export function licenceFact({ meta: { licence } }: Report, words: BookWords): Fact {
+  if (!licence) return { term: words.licence, text: words.noLicence };
+  return { term: words.licence, text: licence.name, ...(licence.url ? { url: licence.url } : {}) };
+}
+
 /** The facts on the title page, in order. What the report doesn't say is left out, but for the licence. */
 export function titlePage(report: Report, words: BookWords, cite: string | undefined): TitlePage {
   const { meta } = report;
   const facts: Fact[] = [
     { term: words.cite, text: cite ?? citationText(report, words) },
     ...(meta.provenance ? [{ term: words.provenance, text: meta.provenance }] : []),
-    ...(meta.licence
-      ? [{ term: words.licence, text: meta.licence.name, ...(meta.licence.url ? { url: meta.licence.url } : {}) }]
-      : [{ term: words.licence, text: words.noLicence }]),
+    licenceFact(report, words),
     { term: words.version, text: `${meta.version}, ${dateText(meta.released, meta.language)}` },
     { term: words.edition, text: editionName(report) },
     ...(meta.publisher ? [{ term: words.publisher, text: meta.publisher }] : []),

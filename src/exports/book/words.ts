@@ -1,6 +1,8 @@
 /** The words that a book (PDF, EPUB, Word) itself needs. One table a language; English is the fallback. */
 export interface BookWords {
   contents: string;
+  index: string;
+  themes: string;
   figures: string;
   figure: string;
   chapter: string;
@@ -58,12 +60,20 @@ export interface BookWords {
   editorial: string;
   done: string;
   toDo: string;
-  /** How to read the marks. */
+  /** How to read the marks on the cover. */
   key: (noun: string, total: number) => string;
+  /** The same beside the findings. */
+  markKey: (noun: string, total: number) => string;
+  /** What the two-page summary is called. */
+  inBrief: string;
+  readOn: string;
+  codeFor: (url: string) => string;
 }
 
 const en: BookWords = {
   contents: "Contents",
+  index: "Index of themes",
+  themes: "Themes",
   figures: "Figures",
   figure: "Figure",
   chapter: "Chapter",
@@ -120,6 +130,11 @@ const en: BookWords = {
   toDo: "To do",
   key: (noun, total) =>
     `Each row is a finding; each stroke is one of the ${total} ${noun}. Solid strokes are an exact count, those cut into strands a count read from words, and dotted ones may be among them.`,
+  markKey: (noun, total) =>
+    `Each stroke is one of the ${total} ${noun}. Solid strokes are an exact count, those cut into strands a count read from words; dotted ones may be among them, and outlined ones are the others.`,
+  inBrief: "In brief",
+  readOn: "Read the whole report, with its figures, sources and data",
+  codeFor: (url) => `QR code that leads to ${url}`,
 };
 
 const tables: Readonly<Record<string, BookWords>> = { en };

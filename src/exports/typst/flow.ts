@@ -1,8 +1,9 @@
 import { type Data, isBlock, isPlace } from "./data.ts";
+import { placePages } from "./page-mentions.ts";
 import { collapse } from "./whitespace.ts";
 
 /** The content of one paragraph, heading or label. */
-export const phrase = collapse;
+export const phrase = (data: readonly Data[]): Data[] => placePages(collapse(data));
 
 /**
  * The content of an element that may hold text, blocks, or both: each run of text between blocks becomes

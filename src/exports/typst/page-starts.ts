@@ -15,7 +15,7 @@ export interface PageStarts {
 }
 
 /** What the template tells of its pages (main.typ). */
-interface Told {
+export interface Told {
   pages: number;
   labels: [string, number][];
   starts: [number, number][];

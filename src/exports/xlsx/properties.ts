@@ -1,7 +1,7 @@
 import type { Element } from "xast";
 import { toXml } from "xast-util-to-xml";
 import { x } from "xastscript";
-import { citationFields } from "../../metadata/citation-fields.ts";
+import { citationFields, fullName } from "../../metadata/citation-fields.ts";
 import type { Report } from "../../model/report.ts";
 import type { Feature } from "./library.ts";
 
@@ -48,7 +48,7 @@ export function properties(report: Report, date: string): Feature {
 
 function core(report: Report, date: string): Element {
   const { title, authors, language, version } = citationFields(report);
-  const names = authors.map((author) => ("literal" in author ? author.literal : `${author.given} ${author.family}`));
+  const names = authors.map(fullName);
   const time = (name: string) => x(name, { "xsi:type": "dcterms:W3CDTF" }, `${date}T00:00:00Z`);
   return x(
     "cp:coreProperties",

@@ -76,6 +76,15 @@ export const reportSchema = z.strictObject({
     })
     .prefault({})
     .describe("How counts are given."),
+  privacy: z
+    .strictObject({
+      roster: z
+        .enum(["required", "optional"])
+        .default("optional")
+        .describe("Whether a build stops when there is no roster to search the finished files with."),
+    })
+    .prefault({})
+    .describe("How the people in the report are protected."),
   questionsForReaders: z.array(textSchema).default([]).describe("What the report asks its readers."),
   contact: z
     .strictObject({
@@ -89,6 +98,19 @@ export const reportSchema = z.strictObject({
     })
     .default({})
     .describe("Each is simply absent from the site when it is not given."),
+  pdf: z
+    .strictObject({
+      forms: z
+        .array(z.enum(["a4", "us-letter", "large-print", "archive"]))
+        .min(1)
+        .default(["a4", "us-letter", "large-print", "archive"])
+        .meta({ examples: [["a4", "large-print"]] })
+        .describe(
+          "Forms of the whole report as a PDF. The first is the one that the other formats' page numbers refer to.",
+        ),
+    })
+    .prefault({})
+    .describe("Which PDFs are made."),
   editions: z
     .array(z.strictObject({ id: idSchema, name: textSchema }))
     .min(1)

@@ -32,7 +32,7 @@ export function passages(rig: () => Rig): void {
 
     test("made for another wording lead to the passage that is nearest, and say so", () =>
       visit(rig(), rig().site, CHAPTER, async (page) => {
-        const id = (await page.locator(".body > p[id^='p-']").nth(1).getAttribute("id")) ?? "";
+        const id = (await page.locator("[data-passage-body] > p[id^='p-']").nth(1).getAttribute("id")) ?? "";
         const last = id.endsWith("0") ? "1" : "0";
         await page.goto(rig().site.at(`${CHAPTER}#${id.slice(0, -1)}${last}`));
         await page.getByText("The link was made for another wording").waitFor();
@@ -50,7 +50,7 @@ export function passages(rig: () => Rig): void {
           const cite = page.getByRole("button", { name: "Cite what is selected" });
           await cite.click();
           await page.getByText("Select some words of the chapter first.").waitFor();
-          const passage = page.locator(".body > p[id^='p-']").first();
+          const passage = page.locator("[data-passage-body] > p[id^='p-']").first();
           await passage.click({ clickCount: 3 });
           await cite.press("Enter");
           await page.getByText("Copied", { exact: true }).waitFor();

@@ -1,10 +1,10 @@
 import type { Element } from "hast";
 import { attribute, elementsIn, findElement, hasClass } from "../../book/attributes.ts";
+import { descriptionOf } from "../../book/description.ts";
 import type { Data } from "../data.ts";
 import { flow, phrase } from "../flow.ts";
 import { type Handler, place, type State } from "../state.ts";
 import { quote } from "./quote.ts";
-import { descriptionOf } from "./svg.ts";
 
 /** `figure`: a numbered figure with a drawing, what somebody said, or a picture with its caption. */
 export const figure: Handler = (element, state) => {
@@ -15,7 +15,7 @@ export const figure: Handler = (element, state) => {
 const numbered: Handler = (element, state) => {
   const label = state.label(element);
   const id = attribute(element, "dataFigure") ?? attribute(element, "id") ?? "";
-  const svg = findElement(element, ({ tagName }) => tagName === "svg");
+  const svg = drawingIn(element, state.drawing);
   if (!svg) throw new Error(`${place(state.chapter)}: the figure “${id}” has no drawing`);
   const part = (name: string) => partOf(element, name, state);
   return {
@@ -29,6 +29,15 @@ const numbered: Handler = (element, state) => {
     below: ["figure-caption", "figure-source", "figure-note"].map(part).filter((text) => text.length > 0),
   };
 };
+
+/** The drawing of that width; the narrow one is marked as the screen's, though large print takes it too. */
+function drawingIn(element: Element, width: State["drawing"]): Element | undefined {
+  const isDrawing = ({ tagName }: Element) => tagName === "svg";
+  const of = (child: Element["children"][number]): child is Element =>
+    child.type === "element" && attribute(child, "dataWidth") === width;
+  const chosen = element.children.find(of);
+  return (chosen && findElement(chosen, isDrawing)) ?? findElement(element, isDrawing);
+}
 
 function partOf(element: Element, name: string, state: State): Data[] {
   const part = findElement(element, (child) => hasClass(child, name));

@@ -1,0 +1,161 @@
+import { toString as textOf } from "hast-util-to-string";
+import { chapterPart } from "../metadata/cited-part.ts";
+import type { Problem } from "../problem.ts";
+import type { BookInput } from "./book/sections.ts";
+import { bookWords } from "./book/words.ts";
+import { citationStyles } from "./citation-styles.ts";
+import { downloadPath } from "./data-files.ts";
+import type { ExportedFile } from "./exported-file.ts";
+import type { PageStarts } from "./pdf.ts";
+import { buildBook } from "./typst/book.ts";
+import { buildChapterCopy } from "./typst/chapter-copy.ts";
+import { A4, type Layout, type Standard } from "./typst/layout.ts";
+import { pageStarts, type Told } from "./typst/page-starts.ts";
+import { openPress, type Press } from "./typst/press.ts";
+import { buildSummary } from "./typst/summary.ts";
+
+export interface PdfFiles {
+  files: ExportedFile[];
+  /** Name of the file that is the report: its first form. */
+  main: string;
+  /** Where things begin in the first form of the report, to which other formats refer. */
+  starts: PageStarts;
+  /** What an author should know of how the report fits its pages. */
+  problems: Problem[];
+}
+
+/** A form of the whole report: how it is set, and how it is offered. */
+interface Form extends Required<Pick<ExportedFile, "title" | "description" | "audience">> {
+  layout: Layout;
+  standard: Standard;
+}
+
+/** By the names in `report.yaml`. */
+const FORMS: Readonly<Record<PdfForm, Form>> = {
+  a4: {
+    layout: A4,
+    standard: "ua-1",
+    title: "The whole report, typeset",
+    description:
+      "A tagged PDF (PDF/UA-1) on A4, with contents, notes, every figure, all findings and recommendations, and an index.",
+    audience: "printing, sending and keeping",
+  },
+  "us-letter": {
+    layout: { paper: "us-letter", largePrint: false },
+    standard: "ua-1",
+    title: "The whole report on US Letter",
+    description: "The same, on another paper. Its pages break in other places.",
+    audience: "printing in North America",
+  },
+  "large-print": {
+    layout: { paper: "a4", largePrint: true },
+    standard: "ua-1",
+    title: "The whole report in large print",
+    description: "In 18 point and one column, in a typeface drawn for low vision. On A4.",
+    audience: "eyes that see little",
+  },
+  archive: {
+    layout: A4,
+    standard: "a-2a",
+    title: "The whole report, for archives",
+    description: "The same pages as on A4, as PDF/A-2a.",
+    audience: "libraries and archives",
+  },
+};
+
+export type PdfForm = BookInput["report"]["meta"]["pdf"]["forms"][number];
+
+/** Every PDF of a report: the whole in each of its forms, in brief, and chapter by chapter. */
+export function pdfFiles(input: BookInput): PdfFiles {
+  const { report, chapters } = input;
+  const { forms } = report.meta.pdf;
+  const press = openPress(report.meta.released);
+  const [first = "a4"] = forms;
+  const { layout } = FORMS[first];
+  const whole = wholeReport(press, input, forms);
+  const summary = inBrief(press, input, { ...layout, largePrint: false });
+  const styles = citationStyles(report);
+  const copies = chapters.map((chapter): ExportedFile => {
+    const [apa] = styles(chapterPart(report, chapter.meta));
+    const cite = textOf({ type: "root", children: apa?.content ?? [] });
+    const bytes = press.set(buildChapterCopy(input, chapter, layout, cite)).pdf("ua-1");
+    const name = `chapter-${chapter.meta.number}-${chapter.meta.id}.pdf`;
+    return {
+      path: downloadPath(report, name, "downloads/chapters"),
+      bytes,
+      title: `${bookWords(report.meta.language).chapter} ${chapter.meta.number}: ${chapter.meta.title}`,
+      format: "PDF",
+      isPart: true,
+      chapter: chapter.meta.id,
+    };
+  });
+  return {
+    files: [...whole.files, summary.file, ...copies],
+    main: downloadPath(report, MAIN).replace(/^.*\//, ""),
+    starts: whole.starts,
+    problems: summary.problems,
+  };
+}
+
+const MAIN = "report.pdf";
+
+function wholeReport(press: Press, input: BookInput, forms: readonly PdfForm[]): Pick<PdfFiles, "files" | "starts"> {
+  const { report } = input;
+  let starts: PageStarts = { pages: 0, labels: new Map(), elements: new Map() };
+  const files = forms.map((form, index): ExportedFile => {
+    const { layout, standard, title, description, audience } = FORMS[form];
+    const book = buildBook(input, layout);
+    const proof = press.set(book);
+    if (index === 0) starts = pageStarts(proof.told("page-starts")[0] as Told, book.starts);
+    const path = downloadPath(report, index === 0 ? MAIN : `report-${form}.pdf`);
+    return {
+      path,
+      bytes: proof.pdf(standard),
+      title,
+      description,
+      audience,
+      format: "PDF",
+      ...(index === 0 ? { role: "report" } : {}),
+      ...(standard === "a-2a" ? { group: "archive" } : {}),
+    };
+  });
+  return { files, starts };
+}
+
+/** Sizes of the summary's type: the largest that fits is taken. */
+const SCALES = [1.12, 1.06, 1, 0.95, 0.9];
+
+/** The summary is two pages: one sheet, printed on both sides. */
+const SUMMARY_PAGES = 2;
+
+function inBrief(press: Press, input: BookInput, layout: Layout): { file: ExportedFile; problems: Problem[] } {
+  const { report } = input;
+  let proof = press.set(buildSummary(input, layout, SCALES[0] ?? 1));
+  for (const scale of SCALES.slice(1)) {
+    if (proof.pages <= SUMMARY_PAGES) break;
+    proof = press.set(buildSummary(input, layout, scale));
+  }
+  const { pages } = proof;
+  const file: ExportedFile = {
+    path: downloadPath(report, "summary.pdf"),
+    bytes: proof.pdf("ua-1"),
+    title: "In brief",
+    description: `${pages === SUMMARY_PAGES ? "Two pages" : `${pages} pages`}: every finding with its count, every recommendation, and where to read on.`,
+    audience: "handing out",
+    format: "PDF",
+    role: "summary",
+  };
+  return { file, problems: pages > SUMMARY_PAGES ? [tooLong(pages)] : [] };
+}
+
+function tooLong(pages: number): Problem {
+  return {
+    rule: "summary-too-long",
+    severity: "hint",
+    file: "report.yaml",
+    line: 1,
+    column: 1,
+    message: `The summary PDF takes ${pages} pages, and was meant to fit the two sides of one sheet.`,
+    hint: "Shorten what themes give as `finding` and recommendations as `summary` and `asks`.",
+  };
+}
