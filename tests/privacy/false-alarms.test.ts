@@ -7,13 +7,7 @@ import { CLEAN_ROSTER } from "./clean-roster.ts";
 import { searchesFor } from "./roster-of.ts";
 
 // The page on privacy is not clean: it gives names as examples. Programs are not text.
-const FOLDERS = [
-  "docs",
-  "content",
-  "tests/fixtures/harbour",
-  "tests/fixtures/gallery",
-  "tests/fixtures/rtl",
-];
+const FOLDERS = ["docs", "content", "tests/fixtures/harbour", "tests/fixtures/gallery", "tests/fixtures/rtl"];
 
 /** What is in all of them, as a reader sees it. */
 const texts = FOLDERS.flatMap((folder) =>
