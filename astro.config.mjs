@@ -9,7 +9,7 @@ export default defineConfig({
   trailingSlash: "always",
   compressHTML: true,
   devToolbar: { enabled: false },
-  // The site's own pages are MDX; chapters are not: they come through src/content.config.ts.
+  // The site's own pages are MDX; chapters are not: src/document has parsed them.
   markdown: { processor: unified({ gfm: false, smartypants: false, remarkPlugins: [remarkGfm] }) },
   integrations: [mdx()],
   build: {

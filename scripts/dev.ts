@@ -1,4 +1,4 @@
-import { startDev } from "../src/publish/dev.ts";
+import { startDev } from "../src/publish/dev/start.ts";
 import { contentFlag, editionFlag, readFlags, rosterFlag } from "./cli.ts";
 import { printProblems } from "./report-problems.ts";
 

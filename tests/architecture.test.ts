@@ -12,7 +12,18 @@ interface Allowed {
 }
 
 const HAST = ["hast", "hastscript", "hast-util-to-string", "hast-util-to-html", "unist-util-visit"];
-const PAGE_ROOMS = ["model", "document", "charts", "metadata", "components", "layouts", "client", "styles", "i18n"];
+const PAGE_ROOMS = [
+  "model",
+  "document",
+  "charts",
+  "explorer",
+  "metadata",
+  "components",
+  "layouts",
+  "client",
+  "styles",
+  "i18n",
+];
 const SITE = ["site.ts", "links.ts", "headers.ts"];
 
 /** The table of docs/architecture.md. A file that stands in `src` itself is a room of its own. */
@@ -30,6 +41,7 @@ const rooms: Record<string, Allowed> = {
     rooms: ["problem.ts", "model", "typst"],
     packages: [
       ...HAST,
+      "zod",
       "hast-util-from-html",
       "@citation-js/core",
       "@citation-js/plugin-bibtex",
@@ -37,10 +49,11 @@ const rooms: Record<string, Allowed> = {
       "@myriaddreamin/typst-ts-node-compiler",
     ],
   },
-  i18n: { rooms: ["model"], types: ["charts"], packages: [] },
+  i18n: { rooms: ["model"], types: ["charts", "explorer"], packages: [] },
+  explorer: { rooms: ["charts", "i18n"], packages: [] },
   metadata: { rooms: ["model", "i18n"], packages: [] },
   document: {
-    rooms: ["problem.ts", "model", "charts", "fonts", "citations", "i18n"],
+    rooms: ["problem.ts", "model", "charts", "fonts", "citations", "i18n", "explorer"],
     packages: [
       ...HAST,
       "zod",
@@ -71,6 +84,7 @@ const rooms: Record<string, Allowed> = {
       "node:path",
       "node:crypto",
       "csv-stringify",
+      "docx",
       "fflate",
       "write-excel-file",
       "xast",
@@ -88,12 +102,43 @@ const rooms: Record<string, Allowed> = {
   },
   importers: {
     rooms: ["problem.ts", "model"],
-    packages: ["node:", "zod", "yauzl", "saxes", "csv-parse", "csv-stringify", "jsonc-parser", "yaml", "any-ascii"],
+    packages: [
+      ...HAST,
+      "node:",
+      "zod",
+      "yauzl",
+      "fflate",
+      "saxes",
+      "csv-parse",
+      "csv-stringify",
+      "jsonc-parser",
+      "yaml",
+      "smol-toml",
+      "any-ascii",
+      "mammoth",
+      "sharp",
+      "unified",
+      "remark-parse",
+      "remark-gfm",
+      "mdast",
+      "mdast-util-gfm",
+      "mdast-util-mdx-expression",
+      "mdast-util-mdx-jsx",
+      "mdast-util-to-markdown",
+      "mdast-util-to-string",
+      "hast-util-from-html",
+      "hast-util-to-mdast",
+      "github-slugger",
+    ],
   },
-  client: { rooms: [], packages: [], types: ["model"] },
+  client: {
+    rooms: ["explorer", "i18n"],
+    packages: ["d3-ease", "d3-selection", "d3-transition"],
+    types: ["model"],
+  },
   components: { rooms: [...PAGE_ROOMS, ...SITE], packages: ["hast-util-to-html"] },
   layouts: { rooms: [...PAGE_ROOMS, ...SITE], packages: [] },
-  pages: { rooms: [...PAGE_ROOMS, ...SITE], packages: ["astro:content", "xastscript", "xast-util-to-xml"] },
+  pages: { rooms: [...PAGE_ROOMS, ...SITE], packages: ["xastscript", "xast-util-to-xml"] },
   styles: { rooms: [], packages: [] },
   publish: {
     rooms: [
@@ -111,15 +156,13 @@ const rooms: Record<string, Allowed> = {
       "privacy",
       ...SITE,
     ],
-    packages: ["node:", "astro", "sharp"],
-    types: ["vite"],
+    packages: ["node:", "astro", "sharp", "hast-util-to-html", "hastscript"],
+    types: ["vite", "hast"],
   },
   // What hands the report over to Astro.
   "site.ts": { rooms: [], packages: [], types: ["model", "document"] },
   "links.ts": { rooms: ["document", "site.ts"], packages: [] },
   "headers.ts": { rooms: [], packages: [] },
-  "chapter-loader.ts": { rooms: ["document", "site.ts"], packages: [], types: ["astro"] },
-  "content.config.ts": { rooms: ["chapter-loader.ts"], packages: ["astro:content"] },
 };
 
 interface Import {

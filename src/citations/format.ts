@@ -3,6 +3,7 @@ import { toString as textOf } from "hast-util-to-string";
 import { visit } from "unist-util-visit";
 import { routes } from "../model/routes.ts";
 import { addAffixes } from "./add-affixes.ts";
+import { undoubleTitles } from "./doubled-titles.ts";
 import { suffixRemover } from "./false-suffixes.ts";
 import { hideDollars } from "./literal-dollars.ts";
 import type { CitationGroup } from "./parse-citation-markers.ts";
@@ -70,6 +71,7 @@ export function formatCitations({ bibliography, style, language, groups }: Citat
     if (id === undefined) return [];
     const content = clean(element);
     removers.get(id)?.(content);
+    undoubleTitles(content);
     return [{ id, content }];
   });
   return { citations, entries };

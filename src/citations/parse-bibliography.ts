@@ -1,3 +1,4 @@
+import type { ParsedBibliography } from "../model/parsed-content.ts";
 import { placeOfRange } from "../model/place.ts";
 import type { Source } from "../model/report.ts";
 import type { Problem } from "../problem.ts";
@@ -16,7 +17,7 @@ const DATE =
  * Reads `references.bib`: the sources as CSL-JSON, and everything wrong with the file, located. Entries that can be
  * read are given even when others can't; of two with one key, the first. Never throws.
  */
-export function parseBibliography(text: string, file: string): { sources: Source[]; problems: Problem[] } {
+export function parseBibliography(text: string, file: string): ParsedBibliography {
   const scan = scanBibliography(text);
   const problem = (rule: string, from: number, to: number, message: string, hint: string): Problem => {
     return { rule, severity: "error", file, ...placeOfRange(text, from, to), message, hint };
@@ -57,7 +58,7 @@ export function parseBibliography(text: string, file: string): { sources: Source
       problems.push(problem("bibliography-syntax", entry.from, entry.to, message, hint));
     }
   }
-  return { sources, problems };
+  return { sources, bibtex: text, problems };
 }
 
 function titleOf(entry: BibEntry): string {

@@ -11,6 +11,7 @@ import { checkTree } from "./check-tree.ts";
 import { finish } from "./finish.ts";
 import type { Ids } from "./known-ids.ts";
 import { lower } from "./lower.ts";
+import { type Memory, noMemory } from "./memory.ts";
 import { parseMdx } from "./parse-mdx.ts";
 import { checkPlacements, placementsIn } from "./placements.ts";
 import { anchorsIn } from "./rules/anchors.ts";
@@ -37,6 +38,7 @@ export function parseChapters(
   known: KnownNames,
   files: readonly string[],
   report: Report | undefined,
+  memory: Memory = noMemory,
 ): ParsedText {
   const ids: Ids = {
     theme: known.themes,
@@ -52,7 +54,8 @@ export function parseChapters(
   const pages = report ? pagesOf(report) : [];
   const problems: Problem[] = [];
   const chapters = sources.map((source) => {
-    const parsed = parseMdx(source.text, source.meta.file);
+    const { file } = source.meta;
+    const parsed = memory.recall(`parse ${file} ${source.text}`, () => parseMdx(source.text, file));
     problems.push(...parsed.problems);
     return { source, tree: parsed.tree, whole: parsed.problems.length === 0 && parsed.tree.children.length > 0 };
   });
@@ -76,6 +79,7 @@ export function buildDocument(
   report: Report,
   parsed: readonly ParsedChapter[],
   images: ReadonlyMap<string, ImageSize>,
+  memory: Memory = noMemory,
 ): ReportDocument {
   const placements = placementsIn(parsed);
   const order = [...new Set([...placements.map(({ id }) => id), ...report.figures.map(({ id }) => id)])];
@@ -84,19 +88,22 @@ export function buildDocument(
   const scene = createScene(report, { figureNumbers, figureChapters });
 
   const cited = parsed.flatMap(({ tree }) => citationsIn(tree));
-  const formatted = formatCitations({
+  const request = {
     bibliography: report.bibliography,
     style: "apa",
     language: report.meta.language,
     groups: cited.map(({ group }) => group),
-  });
+  };
+  const formatted = memory.recall(`citations ${JSON.stringify(request)}`, () => formatCitations(request));
   const known = new Set(report.sources.map(({ id }) => id));
   const byNode = new Map<Text, ElementContent[][]>();
   cited.forEach(({ node }, index) => {
     byNode.set(node, [...(byNode.get(node) ?? []), formatted.citations[index] ?? []]);
   });
 
-  const chapters = parsed.map(({ source, tree }): Chapter => {
+  // Whatever a chapter's tree can depend on, but its own text and citations.
+  const around = memory.nameOf(JSON.stringify([report, figureNumbers, figureChapters, [...images].map(sizeOf)]));
+  const chapterOf = ({ source, tree }: ParsedChapter): Chapter => {
     const lowered = lower(tree, scene, (node) => byNode.get(node) ?? []);
     const headings = finish(lowered, { permalinkLabel: (heading) => scene.words.linkTo(heading), images });
     return {
@@ -106,6 +113,14 @@ export function buildDocument(
       figures: placements.filter(({ chapter }) => chapter === source.meta.id).map(({ id }) => id),
       words: textOf(lowered).split(/\s+/).length,
     };
+  };
+  const chapters = parsed.map((chapter) => {
+    const citations = citationsIn(chapter.tree).map(({ node }) => byNode.get(node));
+    const key = `chapter ${around} ${JSON.stringify(citations)} ${chapter.source.text}`;
+    return memory.recall(key, () => chapterOf(chapter));
   });
   return { chapters, figureNumbers, figureChapters, sources: formatted.entries.filter(({ id }) => known.has(id)) };
 }
+
+/** A picture without its bytes. */
+const sizeOf = ([path, { width, height }]: [string, ImageSize]) => [path, width, height];

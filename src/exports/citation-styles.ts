@@ -1,10 +1,11 @@
 import type { ElementContent } from "hast";
+import { bibtexAddress, bibtexEntry, bibtexText } from "../citations/bibtex.ts";
 import { formatCitations } from "../citations/format.ts";
 import { citationFields } from "../metadata/citation-fields.ts";
 import type { CitedPart } from "../metadata/cited-part.ts";
 import type { Report } from "../model/report.ts";
-import { bibtexAddress, bibtexEntry, bibtexText, commonFields } from "./bibtex.ts";
 import { fillPlaceholder, PLACEHOLDER, PLACEHOLDER_ADDRESS } from "./citation-placeholder.ts";
+import { commonFields } from "./common-fields.ts";
 import { withoutDoubledStops } from "./doubled-stops.ts";
 
 /** The styles that readers are offered, by the name that they go by and the engine's. */

@@ -1,9 +1,10 @@
 import { toString as textOf } from "hast-util-to-string";
+import { bibtexAddress, bibtexEntry, bibtexText } from "../citations/bibtex.ts";
 import { citationFields, inverted } from "../metadata/citation-fields.ts";
 import type { CitedPart } from "../metadata/cited-part.ts";
 import type { Report } from "../model/report.ts";
-import { bibtexAddress, bibtexEntry, bibtexText, commonFields } from "./bibtex.ts";
 import { citationStyles } from "./citation-styles.ts";
+import { commonFields } from "./common-fields.ts";
 
 /** CSL's words for what is cited. */
 const CSL_TYPES = { report: "report", chapter: "chapter", figure: "figure" } as const;

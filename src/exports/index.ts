@@ -5,6 +5,7 @@ import type { Problem } from "../problem.ts";
 import { bundles } from "./bundles.ts";
 import { citationText } from "./citation.ts";
 import { dataFiles } from "./data-files.ts";
+import { docxFile } from "./docx/docx-file.ts";
 import { epubFile } from "./epub/epub-file.ts";
 import type { ExportedFile } from "./exported-file.ts";
 import { figureFiles } from "./figure-files/figure-files.ts";
@@ -29,6 +30,27 @@ export interface ExportOptions {
 export async function makeExports(
   report: Report,
   document: ReportDocument,
+  options: ExportOptions = {},
+): Promise<ExportedFile[]> {
+  const pictures = await pictureFiles(report, document);
+  return [...pictures, ...(await filesToKeep(report, document, pictures, options))];
+}
+
+/** The files that pages show or offer in their text: each figure in its forms, the report's icons and social image. */
+export async function pictureFiles(report: Report, document: ReportDocument): Promise<ExportedFile[]> {
+  return [
+    ...(await figureFiles(report, document)),
+    { path: "social.png", bytes: picture(socialImage(report), 1200) },
+    { path: "icon-180.png", bytes: picture(iconSvg(report, 180), 180) },
+    { path: "icon.svg", bytes: new TextEncoder().encode(svgText(iconSvg(report))) },
+  ];
+}
+
+/** The files that readers take home, and the packs of them; `pictures` go into the packs too. */
+export async function filesToKeep(
+  report: Report,
+  document: ReportDocument,
+  pictures: readonly ExportedFile[],
   { readImage, onProblem, date = report.meta.released }: ExportOptions = {},
 ): Promise<ExportedFile[]> {
   const book = {
@@ -43,12 +65,9 @@ export async function makeExports(
   const files: ExportedFile[] = [
     ...pdfs.files,
     await epubFile(book, { name: pdfs.main, starts: pdfs.starts }, date),
+    await docxFile(book, date),
     ...(await packages(report, date)),
     ...dataFiles(report),
-    ...(await figureFiles(report, document)),
-    { path: "social.png", bytes: picture(socialImage(report), 1200) },
-    { path: "icon-180.png", bytes: picture(iconSvg(report, 180), 180) },
-    { path: "icon.svg", bytes: new TextEncoder().encode(svgText(iconSvg(report))) },
   ];
-  return [...files, ...bundles(report, files, date)];
+  return [...files, ...bundles(report, [...files, ...pictures], date)];
 }

@@ -1,10 +1,11 @@
+import { bibliographyFiles } from "./bibliography.ts";
 import { documentKinds } from "./content-documents.ts";
 import { nearest } from "./nearest.ts";
 
 /** Every single file that a content folder can have. */
 export const expectedFiles: readonly string[] = [
   ...Object.values(documentKinds).map(({ file }) => file),
-  "references.bib",
+  ...bibliographyFiles,
 ];
 
 /** Whether such files are looked for where this one is. */

@@ -47,7 +47,9 @@ export function harvestIds(
   }
   const bibliography = texts.get("references.bib") ?? "";
   const keys = [...bibliography.matchAll(/^\s*@\w+\s*[{(]\s*([^\s,{}()"]+)\s*,/gm)].map((match) => match[1] ?? "");
-  ids.set("sources", [...sources, ...keys]);
+  const csl = texts.get("references.json") ?? "";
+  const cslKeys = [...csl.matchAll(/"(?:id|citation-key)"\s*:\s*"([^"\r\n]+)"/g)].map((match) => match[1] ?? "");
+  ids.set("sources", [...sources, ...keys, ...cslKeys]);
   const list = (kind: KnownKind) => [...new Set(ids.get(kind) ?? [])];
   return {
     complete,

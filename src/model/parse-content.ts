@@ -1,4 +1,5 @@
 import type { Problem } from "../problem.ts";
+import { bibliographyFiles, readBibliographies } from "./bibliography.ts";
 import { buildReport } from "./build-report.ts";
 import { type ChapterFile, readChapterFiles } from "./chapter-files.ts";
 import { type Documents, documentKinds, readDocuments } from "./content-documents.ts";
@@ -13,8 +14,6 @@ import { readTables } from "./read-tables.ts";
 import { fieldsOf, matches } from "./records.ts";
 import { checkSchema } from "./schema-problems.ts";
 
-const BIBLIOGRAPHY = "references.bib";
-
 /**
  * A content folder as a report, or as all that is wrong with it. Never stops at a fault: every file is read, every
  * record checked, every reference followed, and one mistake is reported once.
@@ -26,8 +25,7 @@ export function parseContent(files: ContentFiles, options: ParseOptions = {}): P
   problems.push(...chapterProblems, ...Object.values(documents).flatMap((document) => document?.problems ?? []));
   problems.push(...otherJsonProblems(files));
 
-  const text = files.texts.get(BIBLIOGRAPHY) ?? "";
-  const bibliography = options.parseBibliography?.(text, BIBLIOGRAPHY) ?? { sources: [], problems: [] };
+  const bibliography = readBibliographies(files.texts, options.parseBibliography);
   problems.push(...bibliography.problems);
   const { tables, problems: tableProblems } = readTables(files, documents);
   problems.push(...tableProblems);
@@ -71,7 +69,7 @@ export function parseContent(files: ContentFiles, options: ParseOptions = {}): P
         sheets: sheets.of(present),
         glossary: parts.glossary?.terms ?? [],
         sources: bibliography.sources,
-        bibliography: text,
+        bibliography: bibliography.bibtex,
       })
     : undefined;
   return {
@@ -108,7 +106,7 @@ function checkDocuments(documents: Documents) {
 
 /** JSON that the model doesn't read itself (translations) still has to be JSON. */
 function otherJsonProblems(files: ContentFiles): Problem[] {
-  const own: readonly string[] = Object.values(documentKinds).map(({ file }) => file);
+  const own: readonly string[] = [...Object.values(documentKinds).map(({ file }) => file), ...bibliographyFiles];
   return [...files.texts]
     .filter(([file]) => file.endsWith(".json") && !own.includes(file))
     .flatMap(([file, text]) => parseJson(text, file).problems);

@@ -44,8 +44,18 @@ export interface ParsedContent {
   problems: Problem[];
 }
 
-/** Reads `references.bib`. Handed in, since the room for citations stands above this one. */
-export type ParseBibliography = (text: string, file: string) => { sources: Source[]; problems: Problem[] };
+export interface ParsedBibliography {
+  sources: Source[];
+  /** The sources as BibTeX, for the formatter. */
+  bibtex: string;
+  problems: Problem[];
+}
+
+/**
+ * Reads a file of sources; `taken` holds the keys that other files have. Handed in, since the room for citations stands
+ * above this one.
+ */
+export type ParseBibliography = (text: string, file: string, taken: ReadonlySet<string>) => ParsedBibliography;
 
 export interface ParseOptions {
   /** Id of the edition to make; the first one that the report lists, when left out. */

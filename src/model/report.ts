@@ -67,6 +67,6 @@ export interface Report {
   /** The words that the report explains, in the order of the file. */
   glossary: Term[];
   sources: Source[];
-  /** `references.bib` as it stands, for the citation engine. */
+  /** The sources as BibTeX, for the citation engine. */
   bibliography: string;
 }

@@ -1,6 +1,7 @@
-import { readFile } from "node:fs/promises";
+import { readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
 import type { ImageSize } from "../document/chapter.ts";
+import { type Memory, noMemory } from "../document/memory.ts";
 import type { Problem } from "../problem.ts";
 import { cleanPicture } from "./clean-pictures.ts";
 
@@ -20,6 +21,7 @@ const FORMATS = /\.(?:png|jpe?g)$/i;
 export async function cleanImages(
   content: string,
   files: readonly string[],
+  memory: Memory = noMemory,
 ): Promise<{ images: Map<string, CleanImage>; problems: Problem[] }> {
   const images = new Map<string, CleanImage>();
   const problems: Problem[] = [];
@@ -34,11 +36,17 @@ export async function cleanImages(
       continue;
     }
     try {
-      const { data, info } = await cleanPicture(await readFile(join(content, file)));
-      images.set(file, { bytes: data, width: info.width, height: info.height });
+      const path = join(content, file);
+      const { mtimeMs, size } = await stat(path);
+      images.set(file, await memory.recall(`picture ${path} ${mtimeMs} ${size}`, () => cleanImage(path)));
     } catch {
       problems.push(problem("This file can’t be read as a picture.", "Open it in an image program and save it again."));
     }
   }
   return { images, problems };
+}
+
+async function cleanImage(path: string): Promise<CleanImage> {
+  const { data, info } = await cleanPicture(await readFile(path));
+  return { bytes: data, width: info.width, height: info.height };
 }

@@ -1,6 +1,7 @@
-import { parseBibliography } from "../citations/parse-bibliography.ts";
+import { readBibliography } from "../citations/read-bibliography.ts";
 import { buildDocument, type ParsedChapter, parseChapters } from "../document/build-document.ts";
 import type { ReportDocument } from "../document/chapter.ts";
+import { type Memory, noMemory } from "../document/memory.ts";
 import { onlyUsed } from "../document/only-used.ts";
 import { readContent } from "../model/load-fs.ts";
 import { parseContent } from "../model/parse-content.ts";
@@ -16,6 +17,8 @@ export interface ReportOptions {
   /** Folder that holds the report. */
   content: string;
   edition?: string | undefined;
+  /** What was worked out when the report was last loaded. */
+  memory?: Memory;
   /** Path of the roster, when it isn’t in its usual place. */
   roster?: string | undefined;
   /** Environment variables; the process’s own when left out. */
@@ -33,14 +36,18 @@ interface Checked {
 }
 
 /** Reads a content folder and finds everything that is wrong with it, without rendering anything. */
-export async function checkReport({ content, edition, roster, env = process.env }: ReportOptions): Promise<Checked> {
+export async function checkReport(options: ReportOptions): Promise<Checked> {
+  const { content, edition, roster, env = process.env, memory = noMemory } = options;
   const files = await readContent(content);
-  const parsed = parseContent(files, { parseBibliography, ...(edition === undefined ? {} : { edition }) });
+  const parsed = parseContent(files, {
+    parseBibliography: readBibliography,
+    ...(edition === undefined ? {} : { edition }),
+  });
   // All that follows sees the report without the counts that are withheld.
   const counts = parsed.report && (await guardCounts(parsed.report, files.texts));
   const report = counts?.report;
-  const text = parseChapters(parsed.chapters, parsed.known, files.files, report);
-  const pictures = await cleanImages(content, files.files);
+  const text = parseChapters(parsed.chapters, parsed.known, files.files, report, memory);
+  const pictures = await cleanImages(content, files.files, memory);
   const found = [
     ...parsed.problems,
     ...(counts?.problems ?? []),
@@ -78,7 +85,7 @@ export async function loadReport(options: ReportOptions): Promise<LoadedReport> 
   const edition = onlyUsed(report, chapters);
   return {
     report: edition,
-    document: buildDocument(edition, chapters, images),
+    document: buildDocument(edition, chapters, images, options.memory),
     images,
     find,
     withheld: counts?.withheld ?? 0,

@@ -74,7 +74,7 @@ test("all mistakes are found at once, and the entries between them kept", () => 
 
 test("nothing, and comments alone, are a bibliography without sources", () => {
   for (const text of ["", "Just words.\n", "@comment{ @book{a, title={b}} }"]) {
-    expect(parseBibliography(text, FILE)).toEqual({ sources: [], problems: [] });
+    expect(parseBibliography(text, FILE)).toEqual({ sources: [], bibtex: text, problems: [] });
   }
 });
 

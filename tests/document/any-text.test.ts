@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { beforeAll, expect, test } from "vitest";
-import { parseBibliography } from "../../src/citations/parse-bibliography.ts";
+import { readBibliography } from "../../src/citations/read-bibliography.ts";
 import { buildDocument, parseChapters } from "../../src/document/build-document.ts";
 import { type ParsedContent, parseContent } from "../../src/model/parse-content.ts";
 import { edited } from "../fixtures/bad/edit.ts";
@@ -10,7 +10,7 @@ const HEAD = "---\ntitle: x\nsummary: x\n---\n";
 
 let sound: ParsedContent;
 beforeAll(async () => {
-  sound = parseContent(await edited([]), { parseBibliography });
+  sound = parseContent(await edited([]), { parseBibliography: readBibliography });
 });
 
 /** The report with this text in one of its chapters. */

@@ -1,5 +1,5 @@
 import { toHtml } from "hast-util-to-html";
-import { parseBibliography } from "../../src/citations/parse-bibliography.ts";
+import { readBibliography } from "../../src/citations/read-bibliography.ts";
 import { buildDocument, parseChapters } from "../../src/document/build-document.ts";
 import type { Chapter } from "../../src/document/chapter.ts";
 import { parseContent } from "../../src/model/parse-content.ts";
@@ -18,7 +18,7 @@ theme: lamps
 /** A chapter of the harbour report with this text as its body. Throws when the report is not sound with it. */
 export async function chapterOf(body: string): Promise<Chapter> {
   const files = await edited([[HELP, HEAD + body]]);
-  const { report, chapters, known, problems } = parseContent(files, { parseBibliography });
+  const { report, chapters, known, problems } = parseContent(files, { parseBibliography: readBibliography });
   const text = parseChapters(chapters, known, files.files, report);
   const errors = [...problems, ...text.problems].filter(({ severity }) => severity === "error");
   if (!report || errors.length > 0) throw new Error(JSON.stringify(errors, null, 1));

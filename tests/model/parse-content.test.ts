@@ -9,7 +9,9 @@ const SAFETY = "chapters/02-safety.mdx";
 const EVIDENCE = "findings/evidence.json";
 
 test("a sound folder becomes a report", () => {
-  const { report, chapters, known, problems } = parseContent(sample());
+  const { report, chapters, known, problems } = parseContent(sample(), {
+    parseBibliography: (text) => ({ sources: [{ id: "smith2020" }], bibtex: text, problems: [] }),
+  });
   expect(problems).toEqual([]);
   expect(report).toMatchObject({
     edition: "public",
@@ -52,7 +54,7 @@ test("the bibliography's parser is asked, and its sources and problems come thro
     hint: "",
   };
   const { known, problems, report } = parseContent(sample(), {
-    parseBibliography: () => ({ sources: [{ id: "jones" }], problems: [problem] }),
+    parseBibliography: () => ({ sources: [{ id: "jones" }], bibtex: "", problems: [problem] }),
   });
   expect(known.sources).toEqual(["jones", "smith2020"]);
   expect(problems).toEqual([problem]);

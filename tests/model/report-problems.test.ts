@@ -2,9 +2,10 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { printProblems, summaryOf, toJson } from "../../scripts/report-problems.ts";
+import { printProblems, toJson } from "../../scripts/report-problems.ts";
 import { frameOf } from "../../scripts/text-frame.ts";
 import type { Problem } from "../../src/problem.ts";
+import { summaryOf } from "../../src/publish/problem-text.ts";
 
 let content: string;
 

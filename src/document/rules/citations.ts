@@ -21,7 +21,7 @@ export const checkCitations: Rule = (node, _parents, { ids, text }) => {
           message: `The bibliography has no source with the key \`${key}\`.`,
           hint: guess
             ? `Did you mean \`@${guess}\`?`
-            : `Add it to references.bib. Keys that there are: ${listed(ids.source)}.`,
+            : `Add it to references.bib or references.json. Keys that there are: ${listed(ids.source)}.`,
         };
       });
   });

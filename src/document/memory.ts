@@ -1,0 +1,35 @@
+/** What was worked out before, and is worked out anew only when its key is. */
+export interface Memory {
+  /** `key` has to tell apart everything that `make` depends on; nobody may change the result. */
+  recall<T>(key: string, make: () => T): T;
+  /** A short name for a long text that many keys hold: the same for as long as the text is. */
+  nameOf(text: string): string;
+}
+
+/** Works everything out anew. */
+export const noMemory: Memory = { recall: (_key, make) => make(), nameOf: () => "" };
+
+/** A memory for someone who writes and looks, again and again. What a round doesn't ask for is forgotten at its end. */
+export function createMemory(): Memory & { endRound(): void } {
+  let kept = new Map<string, unknown>();
+  let used = new Map<string, unknown>();
+  let names = 0;
+  const memory = {
+    recall<T>(key: string, make: () => T): T {
+      const place = used.has(key) ? used : kept;
+      const result = place.has(key) ? (place.get(key) as T) : make();
+      used.set(key, result);
+      return result;
+    },
+    nameOf: (text: string) =>
+      memory.recall(`name ${text}`, () => {
+        names += 1;
+        return String(names);
+      }),
+    endRound() {
+      kept = used;
+      used = new Map();
+    },
+  };
+  return memory;
+}
