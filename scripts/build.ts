@@ -2,7 +2,7 @@ import { ReportError } from "../src/problem.ts";
 import { buildSite } from "../src/publish/build-site.ts";
 import { createProgress } from "../src/publish/progress.ts";
 import { sourceDate } from "../src/publish/source-date.ts";
-import { contentFlag, editionFlag, readFlags } from "./cli.ts";
+import { contentFlag, editionFlag, readFlags, rosterFlag } from "./cli.ts";
 import { printProblems } from "./report-problems.ts";
 
 const flags = readFlags(
@@ -13,6 +13,7 @@ const flags = readFlags(
       content: contentFlag,
       out: { type: "string", value: "DIR", help: "Folder that gets the finished site. Default: dist" },
       edition: editionFlag,
+      roster: rosterFlag,
     },
     examples: ["npm run build", "npm run build -- --content reports/other --out public_html"],
   },
@@ -30,7 +31,13 @@ try {
     () => performance.now(),
   );
   const { pages, files, problems } = await buildSite(
-    { content, out, edition: flags.edition as string | undefined, date: sourceDate(process.env.SOURCE_DATE_EPOCH) },
+    {
+      content,
+      out,
+      edition: flags.edition as string | undefined,
+      roster: flags.roster as string | undefined,
+      date: sourceDate(process.env.SOURCE_DATE_EPOCH),
+    },
     progress,
   );
   if (problems.length > 0) printProblems(problems, { stream: process.stderr, colour, content });

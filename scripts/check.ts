@@ -1,11 +1,12 @@
 import { checkReport } from "../src/publish/load-report.ts";
-import { contentFlag, editionFlag, readFlags } from "./cli.ts";
+import { contentFlag, editionFlag, readFlags, rosterFlag } from "./cli.ts";
 import { printProblems, toJson } from "./report-problems.ts";
 
 const {
   format = "text",
   content = "content",
   edition,
+  roster,
 } = readFlags(
   {
     name: "check",
@@ -13,6 +14,7 @@ const {
     flags: {
       content: contentFlag,
       edition: editionFlag,
+      roster: rosterFlag,
       format: { type: "string", value: "text|json", help: "How to print what is found. Default: text" },
     },
     examples: ["npm run check", "npm run check -- --content reports/other --format json"],
@@ -27,7 +29,8 @@ if (format !== "text" && format !== "json") {
 
 const { problems } = await checkReport({
   content: String(content),
-  ...(edition === undefined ? {} : { edition: String(edition) }),
+  edition: edition as string | undefined,
+  roster: roster as string | undefined,
 });
 
 if (format === "json") process.stdout.write(toJson(problems));

@@ -82,3 +82,8 @@ export const editionFlag = {
   value: "NAME",
   help: "Edition to make. Default: the first one that report.yaml lists",
 } as const;
+export const rosterFlag = {
+  type: "string",
+  value: "FILE",
+  help: "Names that nobody may find in the report, or their digests; none: search for none. Default: private/roster.txt",
+} as const;

@@ -1,5 +1,5 @@
 import { startDev } from "../src/publish/dev/start.ts";
-import { contentFlag, editionFlag, readFlags } from "./cli.ts";
+import { contentFlag, editionFlag, readFlags, rosterFlag } from "./cli.ts";
 import { printProblems } from "./report-problems.ts";
 
 const flags = readFlags(
@@ -9,6 +9,7 @@ const flags = readFlags(
     flags: {
       content: contentFlag,
       edition: editionFlag,
+      roster: rosterFlag,
       port: { type: "string", value: "N", help: "Port to listen on. Default: 4321" },
     },
   },
@@ -20,6 +21,7 @@ const colour = process.stderr.isTTY === true && !process.env.NO_COLOR;
 await startDev({
   content,
   edition: flags.edition as string | undefined,
+  roster: flags.roster as string | undefined,
   port: Number(flags.port ?? 4321),
   onProblems: (problems) => printProblems(problems, { stream: process.stderr, colour, content }),
   say: (line) => process.stdout.write(`${line}\n`),

@@ -22,7 +22,8 @@ export function printProblems(problems: readonly Problem[], { stream, colour, co
     stream.write(`${place}  ${paint(severity, severity)}  ${paint("dim", rule)}\n`);
     stream.write(`  ${plain(message)}\n`);
     const text = lineOf(file, line);
-    if (text !== undefined && text.trim() !== "") {
+    if (problem.withheld) stream.write(`\n    ${paint("dim", `${line} | (not shown)`)}\n\n`);
+    else if (text !== undefined && text.trim() !== "") {
       const frame = frameOf(text, column, problem.excerpt);
       const margin = `${line} | `;
       stream.write(`\n    ${paint("dim", margin)}${frame.text}\n`);

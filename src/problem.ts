@@ -18,6 +18,8 @@ export interface Problem {
   message: string;
   /** What to do about it. Where the right value can be guessed, it is named here. */
   hint: string;
+  /** Set where the line holds what must not be printed: nothing of it is shown. */
+  withheld?: boolean;
 }
 
 /** Thrown when nothing sensible can follow; carries every problem found, never only the first. */

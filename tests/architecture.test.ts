@@ -83,6 +83,10 @@ const rooms: Record<string, Allowed> = {
   },
   search: { rooms: ["problem.ts"], packages: ["node:", "pagefind"] },
   checks: { rooms: ["problem.ts", "model"], packages: [...HAST, "hast-util-from-html", "node:fs", "node:path"] },
+  privacy: {
+    rooms: ["problem.ts", "model"],
+    packages: ["node:", "zod", "any-ascii", "fflate", "pdfjs-dist", "decode-named-character-reference"],
+  },
   importers: {
     rooms: ["problem.ts", "model"],
     packages: ["node:", "zod", "yauzl", "saxes", "csv-parse", "csv-stringify", "jsonc-parser", "yaml", "any-ascii"],
@@ -105,6 +109,7 @@ const rooms: Record<string, Allowed> = {
       "metadata",
       "search",
       "checks",
+      "privacy",
       ...SITE,
     ],
     packages: ["node:", "astro", "sharp", "hast-util-to-html", "hastscript"],

@@ -6,8 +6,11 @@ import { createDiskWriter } from "../exports/writer.ts";
 import { makeWebFonts } from "../fonts/web-fonts.ts";
 import { headerRules, headersFile } from "../headers.ts";
 import { pagesOf } from "../model/routes.ts";
+import { createRedact } from "../privacy/redact.ts";
 import type { Problem } from "../problem.ts";
 import { indexSite } from "../search/index-site.ts";
+import { cleanStagedPictures } from "./clean-pictures.ts";
+import { guardNames } from "./guard-names.ts";
 import { loadReport, type ReportOptions } from "./load-report.ts";
 import { citationsOf, offeredChapters, offeredDownloads, offeredFigures } from "./offers.ts";
 import type { Progress } from "./progress.ts";
@@ -34,7 +37,7 @@ export interface BuildResult {
  * anything else; `out` is then as it was.
  */
 export async function buildSite(options: BuildOptions, progress: Progress): Promise<BuildResult> {
-  const { report, document, images, problems } = await progress.step(
+  const { report, document, images, find, problems } = await progress.step(
     "Content",
     () => loadReport(options),
     (loaded) =>
@@ -71,6 +74,7 @@ export async function buildSite(options: BuildOptions, progress: Progress): Prom
     const writer = createDiskWriter(staging.dir);
     for (const path of imagesIn(document)) await writer.write(path, images.get(path)?.bytes ?? new Uint8Array());
     for (const { path, bytes } of exported) await writer.write(path, bytes);
+    await cleanStagedPictures(staging.dir);
     await writer.write("_headers", headersFile(headerRules(pagesOf(report), place.base)));
     const { pages } = await progress.step(
       "Search",
@@ -83,10 +87,18 @@ export async function buildSite(options: BuildOptions, progress: Progress): Prom
       (result) => `${result.links} links`,
     );
     if (checked.faults.length > 0) throw new Error(faultText(checked.faults));
+    if (find) {
+      await progress.step(
+        "Names",
+        () => guardNames(staging.dir, find),
+        ({ files, characters }) => `none found in ${files} files, ${characters.toLocaleString("en")} characters`,
+      );
+    }
     await staging.swap({ report: report.meta.id, edition: report.edition, version: report.meta.version });
     return { pages, files: checked.files, problems };
   } catch (error) {
     await staging.discard();
+    if (find && error instanceof Error) error.message = createRedact(find)(error.message);
     throw error;
   }
 }

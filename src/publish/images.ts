@@ -1,9 +1,9 @@
 import { readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
-import sharp from "sharp";
 import type { ImageSize } from "../document/chapter.ts";
 import { type Memory, noMemory } from "../document/memory.ts";
 import type { Problem } from "../problem.ts";
+import { cleanPicture } from "./clean-pictures.ts";
 
 /** An image as it is published: pixels and nothing else. */
 export interface CleanImage extends ImageSize {
@@ -47,8 +47,6 @@ export async function cleanImages(
 }
 
 async function cleanImage(path: string): Promise<CleanImage> {
-  const { data, info } = await sharp(await readFile(path))
-    .rotate()
-    .toBuffer({ resolveWithObject: true });
+  const { data, info } = await cleanPicture(await readFile(path));
   return { bytes: data, width: info.width, height: info.height };
 }

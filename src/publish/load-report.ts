@@ -6,6 +6,8 @@ import { onlyUsed } from "../document/only-used.ts";
 import { readContent } from "../model/load-fs.ts";
 import { parseContent } from "../model/parse-content.ts";
 import type { Report } from "../model/report.ts";
+import type { FindNames } from "../privacy/names/find-names.ts";
+import { searchContent } from "../privacy/search-content.ts";
 import { byPlace, type Problem, ReportError } from "../problem.ts";
 import { checkGlyphs } from "./check-glyphs.ts";
 import { type CleanImage, cleanImages } from "./images.ts";
@@ -16,6 +18,10 @@ export interface ReportOptions {
   edition?: string | undefined;
   /** What was worked out when the report was last loaded. */
   memory?: Memory;
+  /** Path of the roster, when it isn’t in its usual place. */
+  roster?: string | undefined;
+  /** Environment variables; the process’s own when left out. */
+  env?: Readonly<Record<string, string | undefined>>;
 }
 
 interface Checked {
@@ -23,10 +29,18 @@ interface Checked {
   report: Report | undefined;
   chapters: ParsedChapter[];
   images: Map<string, CleanImage>;
+  /** Finds the names of the roster; absent when there is none. */
+  find: FindNames | undefined;
 }
 
 /** Reads a content folder and finds everything that is wrong with it, without rendering anything. */
-export async function checkReport({ content, edition, memory = noMemory }: ReportOptions): Promise<Checked> {
+export async function checkReport({
+  content,
+  edition,
+  roster,
+  env = process.env,
+  memory = noMemory,
+}: ReportOptions): Promise<Checked> {
   const files = await readContent(content);
   const parsed = parseContent(files, {
     parseBibliography: readBibliography,
@@ -34,10 +48,15 @@ export async function checkReport({ content, edition, memory = noMemory }: Repor
   });
   const text = parseChapters(parsed.chapters, parsed.known, files.files, parsed.report, memory);
   const pictures = await cleanImages(content, files.files, memory);
-  const problems = [...parsed.problems, ...text.problems, ...pictures.problems, ...checkGlyphs(files.texts)].sort(
-    byPlace,
-  );
-  return { problems, report: parsed.report, chapters: text.chapters, images: pictures.images };
+  const found = [...parsed.problems, ...text.problems, ...pictures.problems, ...checkGlyphs(files.texts)];
+  const { find, problems } = await searchContent({ content, roster, env }, files, found, parsed.report?.meta);
+  return {
+    problems: problems.sort(byPlace),
+    report: parsed.report,
+    chapters: text.chapters,
+    images: pictures.images,
+    find,
+  };
 }
 
 export interface LoadedReport {
@@ -45,14 +64,21 @@ export interface LoadedReport {
   document: ReportDocument;
   /** The report's pictures by their path in the content folder, without anything but pixels. */
   images: ReadonlyMap<string, CleanImage>;
+  find: FindNames | undefined;
   /** Warnings and hints; an error would have been thrown. */
   problems: Problem[];
 }
 
 /** A content folder as a report with all its text. Throws a `ReportError` with every problem when anything is in error. */
 export async function loadReport(options: ReportOptions): Promise<LoadedReport> {
-  const { problems, report, chapters, images } = await checkReport(options);
+  const { problems, report, chapters, images, find } = await checkReport(options);
   if (!report || problems.some(({ severity }) => severity === "error")) throw new ReportError(problems);
   const edition = onlyUsed(report, chapters);
-  return { report: edition, document: buildDocument(edition, chapters, images, options.memory), images, problems };
+  return {
+    report: edition,
+    document: buildDocument(edition, chapters, images, options.memory),
+    images,
+    find,
+    problems,
+  };
 }

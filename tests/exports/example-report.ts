@@ -16,6 +16,7 @@ export const exampleReport: Report = {
     commissionedBy: ["NEON"],
     questionsForReaders: [],
     counts: { percentagesFrom: 30 },
+    privacy: { roster: "optional" },
     pdf: { forms: ["a4"] },
     contact: {},
     editions: [

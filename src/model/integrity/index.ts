@@ -6,6 +6,7 @@ import { duplicateChapters, duplicateIds } from "./duplicates.ts";
 import { figureData, missingFiles, strayFiles } from "./files.ts";
 import { percentagesOfFew } from "./percentages.ts";
 import { references, repeatedReferences } from "./references.ts";
+import { noRoster } from "./roster.ts";
 import type { Rule } from "./rule.ts";
 
 /** Every rule between the parts of a report. Each looks at all of it, whatever the others find. */
@@ -27,4 +28,5 @@ export const integrityRules: readonly Rule[] = [
   roleCounts,
   percentagesOfFew,
   consent,
+  noRoster,
 ];

@@ -76,6 +76,15 @@ export const reportSchema = z.strictObject({
     })
     .prefault({})
     .describe("How counts are given."),
+  privacy: z
+    .strictObject({
+      roster: z
+        .enum(["required", "optional"])
+        .default("optional")
+        .describe("Whether a build stops when there is no roster to search the finished files with."),
+    })
+    .prefault({})
+    .describe("How the people in the report are protected."),
   questionsForReaders: z.array(textSchema).default([]).describe("What the report asks its readers."),
   contact: z
     .strictObject({
