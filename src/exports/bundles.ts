@@ -76,7 +76,8 @@ function everything(report: Report, files: readonly ExportedFile[], data: Conten
     if (file.figure) return [[`figures/${file.figure.id}/${fileName(file)}`, file.bytes]];
     const group = groupOf(file);
     const isPackaged = group === "data" && file.role === undefined;
-    return file.title === undefined || isPackaged ? [] : [[`${group}/${fileName(file)}`, file.bytes]];
+    const folder = file.chapter ? `${group}/chapters` : group;
+    return file.title === undefined || isPackaged ? [] : [[`${folder}/${fileName(file)}`, file.bytes]];
   });
   return sealed(
     report,

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import type { Contents } from "./archive.ts";
 
 /** SHA-256 in lower-case hex. */
-export function sha256(bytes: Uint8Array): string {
+export function sha256(bytes: Uint8Array | string): string {
   return createHash("sha256").update(bytes).digest("hex");
 }
 

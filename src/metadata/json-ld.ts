@@ -46,7 +46,9 @@ function reportNode({ report, files, absolute }: Described): Node {
     ...people(report),
     license: licenceOf(report),
     ...doiOf(doi),
-    encoding: files.filter(({ group }) => group === "read").map((file) => mediaNode("MediaObject", file, absolute)),
+    encoding: files
+      .filter(({ group, isPart: isOne }) => group === "read" && !isOne)
+      .map((file) => mediaNode("MediaObject", file, absolute)),
   };
 }
 
@@ -98,6 +100,11 @@ function partNode({ report, page, absolute, ...rest }: Described): Node {
     datePublished: date,
     inLanguage: language,
     ...(isPart(page) ? { ...people(report), license: licenceOf(report) } : {}),
+    encoding: page.pdf && {
+      "@type": "MediaObject",
+      encodingFormat: mediaType("PDF"),
+      contentUrl: absolute(page.pdf),
+    },
     contentUrl: page.kind === "figure" && page.picture ? absolute(page.picture) : undefined,
     isPartOf: reportReference({ report, page, absolute, ...rest }),
   };

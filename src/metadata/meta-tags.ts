@@ -18,7 +18,8 @@ function highwire({ report, page, files, absolute }: Described): MetaTag[] {
   const isWhole = page.kind === "home" || page.kind === "downloads" || page.path === routes.cite;
   if (!isWhole && !isPart(page)) return [];
   const { title, authors, date, publisher, language, doi } = citationFields(report);
-  const pdf = files.find(({ group, format }) => group === "read" && format === "PDF");
+  const whole = files.find(({ group, format }) => group === "read" && format === "PDF");
+  const pdf = isWhole ? whole && `/${whole.path}` : page.pdf;
   return named([
     ["citation_title", isWhole ? title : page.title],
     ...authors.map((author): [string, string] => ["citation_author", inverted(author)]),
@@ -34,7 +35,7 @@ function highwire({ report, page, files, absolute }: Described): MetaTag[] {
     ["citation_doi", doi],
     ["citation_public_url", absolute(isWhole ? routes.home : page.path)],
     ["citation_abstract_html_url", absolute(isWhole ? routes.home : page.path)],
-    ["citation_pdf_url", isWhole && pdf ? absolute(`/${pdf.path}`) : undefined],
+    ["citation_pdf_url", pdf && absolute(pdf)],
   ]);
 }
 

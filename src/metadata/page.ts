@@ -12,6 +12,8 @@ export interface DescribedPage {
   number?: number | undefined;
   /** A picture that stands for this page rather than for the report: root-relative. */
   picture?: string | undefined;
+  /** The page's own PDF, where it has one: root-relative. */
+  pdf?: string | undefined;
 }
 
 /** A file that readers can take, as far as metadata tell of it. */

@@ -10,8 +10,10 @@ import { createRedact } from "../privacy/redact.ts";
 import type { Problem } from "../problem.ts";
 import { indexSite } from "../search/index-site.ts";
 import { cleanStagedPictures } from "./clean-pictures.ts";
+import { contentParts } from "./content-parts.ts";
 import { guardNames } from "./guard-names.ts";
 import { loadReport, type ReportOptions } from "./load-report.ts";
+import { MANIFEST, siteManifest } from "./manifest.ts";
 import { citationsOf, offeredChapters, offeredDownloads, offeredFigures } from "./offers.ts";
 import type { Progress } from "./progress.ts";
 import { placeOf, ROOT, renderPages } from "./render-pages.ts";
@@ -87,6 +89,8 @@ export async function buildSite(options: BuildOptions, progress: Progress): Prom
       (result) => `${result.links} links`,
     );
     if (checked.faults.length > 0) throw new Error(faultText(checked.faults));
+    const manifest = await siteManifest(staging.dir, report, contentParts(report, document, images));
+    await writer.write(MANIFEST, `${JSON.stringify(manifest, null, 1)}\n`);
     if (find) {
       await progress.step(
         "Names",

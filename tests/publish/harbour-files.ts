@@ -74,6 +74,7 @@ export const harbourFiles = [
   "icon.svg",
   "images/old-mole.png",
   "index.html",
+  "manifest.json",
   "privacy/index.html",
   "recommendations/index.html",
   "recommendations/keep-the-lamps/index.html",
