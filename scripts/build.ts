@@ -13,6 +13,7 @@ const flags = readFlags(
       content: contentFlag,
       out: { type: "string", value: "DIR", help: "Folder that gets the finished site. Default: dist" },
       edition: editionFlag,
+      only: { type: "string", value: "site", help: "Pages, figures and search alone, without PDF, books and data" },
       roster: rosterFlag,
     },
     examples: ["npm run build", "npm run build -- --content reports/other --out public_html"],
@@ -21,6 +22,10 @@ const flags = readFlags(
 );
 const content = String(flags.content ?? "content");
 const out = String(flags.out ?? "dist");
+if (flags.only !== undefined && flags.only !== "site") {
+  process.stderr.write(`--only takes “site”, not “${flags.only}”. See: npm run build -- --help\n`);
+  process.exit(2);
+}
 const colour = process.stderr.isTTY === true && !process.env.NO_COLOR;
 
 process.stdout.write(`Building ${content} into ${out}\n`);
@@ -34,6 +39,7 @@ try {
     {
       content,
       out,
+      only: flags.only as "site" | undefined,
       edition: flags.edition as string | undefined,
       roster: flags.roster as string | undefined,
       date: sourceDate(process.env.SOURCE_DATE_EPOCH),

@@ -19,6 +19,13 @@ export interface Download {
   sha256: string;
 }
 
+/** What pages say of the files that can be taken home. */
+export interface Offers {
+  downloads: Download[];
+  /** The PDF of each chapter, by its id. */
+  chapterFiles: Readonly<Record<string, { path: string; bytes: number }>>;
+}
+
 /** Everything that pages are made from. Read once, before Astro starts. */
 export interface Site {
   report: Report;
@@ -27,9 +34,8 @@ export interface Site {
   base: string;
   /** Scheme and host, where the report says where it will be served. */
   origin: string | undefined;
-  downloads: Download[];
-  /** The PDF of each chapter, by its id. */
-  chapterFiles: Readonly<Record<string, { path: string; bytes: number }>>;
+  /** Files are made while Astro makes itself ready: a page that speaks of them waits for them. */
+  offers: Promise<Offers>;
   /** What was made of each figure, by its id. */
   figures: Readonly<Record<string, FigureOffer>>;
   /** How to cite the report, and each of its chapters by its id. */

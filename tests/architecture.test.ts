@@ -12,7 +12,18 @@ interface Allowed {
 }
 
 const HAST = ["hast", "hastscript", "hast-util-to-string", "hast-util-to-html", "unist-util-visit"];
-const PAGE_ROOMS = ["model", "document", "charts", "metadata", "components", "layouts", "client", "styles", "i18n"];
+const PAGE_ROOMS = [
+  "model",
+  "document",
+  "charts",
+  "explorer",
+  "metadata",
+  "components",
+  "layouts",
+  "client",
+  "styles",
+  "i18n",
+];
 const SITE = ["site.ts", "links.ts", "headers.ts"];
 
 /** The table of docs/architecture.md. A file that stands in `src` itself is a room of its own. */
@@ -38,10 +49,11 @@ const rooms: Record<string, Allowed> = {
       "@myriaddreamin/typst-ts-node-compiler",
     ],
   },
-  i18n: { rooms: ["model"], types: ["charts"], packages: [] },
+  i18n: { rooms: ["model"], types: ["charts", "explorer"], packages: [] },
+  explorer: { rooms: ["charts", "i18n"], packages: [] },
   metadata: { rooms: ["model", "i18n"], packages: [] },
   document: {
-    rooms: ["problem.ts", "model", "charts", "fonts", "citations", "i18n"],
+    rooms: ["problem.ts", "model", "charts", "fonts", "citations", "i18n", "explorer"],
     packages: [
       ...HAST,
       "zod",
@@ -91,7 +103,11 @@ const rooms: Record<string, Allowed> = {
     rooms: ["problem.ts", "model"],
     packages: ["node:", "zod", "yauzl", "saxes", "csv-parse", "csv-stringify", "jsonc-parser", "yaml", "any-ascii"],
   },
-  client: { rooms: [], packages: [], types: ["model"] },
+  client: {
+    rooms: ["explorer", "i18n"],
+    packages: ["d3-ease", "d3-selection", "d3-transition"],
+    types: ["model"],
+  },
   components: { rooms: [...PAGE_ROOMS, ...SITE], packages: ["hast-util-to-html"] },
   layouts: { rooms: [...PAGE_ROOMS, ...SITE], packages: [] },
   pages: { rooms: [...PAGE_ROOMS, ...SITE], packages: ["xastscript", "xast-util-to-xml"] },

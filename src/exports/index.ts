@@ -29,6 +29,27 @@ export interface ExportOptions {
 export async function makeExports(
   report: Report,
   document: ReportDocument,
+  options: ExportOptions = {},
+): Promise<ExportedFile[]> {
+  const pictures = await pictureFiles(report, document);
+  return [...pictures, ...(await filesToKeep(report, document, pictures, options))];
+}
+
+/** The files that pages show or offer in their text: each figure in its forms, the report's icons and social image. */
+export async function pictureFiles(report: Report, document: ReportDocument): Promise<ExportedFile[]> {
+  return [
+    ...(await figureFiles(report, document)),
+    { path: "social.png", bytes: picture(socialImage(report), 1200) },
+    { path: "icon-180.png", bytes: picture(iconSvg(report, 180), 180) },
+    { path: "icon.svg", bytes: new TextEncoder().encode(svgText(iconSvg(report))) },
+  ];
+}
+
+/** The files that readers take home, and the packs of them; `pictures` go into the packs too. */
+export async function filesToKeep(
+  report: Report,
+  document: ReportDocument,
+  pictures: readonly ExportedFile[],
   { readImage, onProblem, date = report.meta.released }: ExportOptions = {},
 ): Promise<ExportedFile[]> {
   const book = {
@@ -45,10 +66,6 @@ export async function makeExports(
     await epubFile(book, { name: pdfs.main, starts: pdfs.starts }, date),
     ...(await packages(report, date)),
     ...dataFiles(report),
-    ...(await figureFiles(report, document)),
-    { path: "social.png", bytes: picture(socialImage(report), 1200) },
-    { path: "icon-180.png", bytes: picture(iconSvg(report, 180), 180) },
-    { path: "icon.svg", bytes: new TextEncoder().encode(svgText(iconSvg(report))) },
   ];
-  return [...files, ...bundles(report, files, date)];
+  return [...files, ...bundles(report, [...files, ...pictures], date)];
 }

@@ -15,6 +15,8 @@ export const routes = {
   ask: (recommendation: string, id: string) => `/recommendations/${recommendation}/#${askAnchor(id)}`,
   audiences: "/for/",
   audience: (id: string) => `/for/${id}/`,
+  /** With what is chosen there, as a query that the explorer reads; left out, everything. */
+  explore: (query = "") => `/explore/${query}`,
   figures: "/figures/",
   figure: (id: string) => `/figures/#figure-${id}`,
   embed: (id: string) => `/embed/${id}/`,
@@ -48,6 +50,7 @@ export function pagesOf(report: Report): string[] {
     ...report.recommendations.map((item) => routes.recommendation(item.id)),
     routes.audiences,
     ...report.audiences.map((audience) => routes.audience(audience.id)),
+    routes.explore(),
     routes.figures,
     ...report.figures.map((figure) => routes.figurePage(figure.id)),
     routes.sources,

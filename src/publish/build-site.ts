@@ -1,7 +1,7 @@
 import { checkStagedSite } from "../checks/index.ts";
 import type { StagedFault } from "../checks/staged-page.ts";
-import { imagePath, imagesIn } from "../document/images.ts";
-import { makeExports } from "../exports/index.ts";
+import { imagesIn } from "../document/images.ts";
+import { pictureFiles } from "../exports/index.ts";
 import { createDiskWriter } from "../exports/writer.ts";
 import { makeWebFonts } from "../fonts/web-fonts.ts";
 import { headerRules, headersFile } from "../headers.ts";
@@ -11,10 +11,11 @@ import type { Problem } from "../problem.ts";
 import { indexSite } from "../search/index-site.ts";
 import { cleanStagedPictures } from "./clean-pictures.ts";
 import { contentParts } from "./content-parts.ts";
+import { exportInThread } from "./export-thread.ts";
 import { guardNames } from "./guard-names.ts";
 import { loadReport, type ReportOptions } from "./load-report.ts";
 import { MANIFEST, siteManifest } from "./manifest.ts";
-import { citationsOf, offeredChapters, offeredDownloads, offeredFigures } from "./offers.ts";
+import { citationsOf, offeredFigures, offersOf } from "./offers.ts";
 import type { Progress } from "./progress.ts";
 import { placeOf, ROOT, renderPages } from "./render-pages.ts";
 import { openStaging } from "./staging.ts";
@@ -22,6 +23,8 @@ import { openStaging } from "./staging.ts";
 export interface BuildOptions extends ReportOptions {
   /** Folder that gets the finished site. */
   out: string;
+  /** `site`: pages, figures and search alone, for a quick look. Everything when left out. */
+  only?: "site" | undefined;
   /** What files in archives are dated, `YYYY-MM-DD`; the day of the report's release when left out. */
   date?: string | undefined;
 }
@@ -47,32 +50,46 @@ export async function buildSite(options: BuildOptions, progress: Progress): Prom
   );
   const staging = await openStaging(options.out, [options.content, ROOT]);
   try {
-    const exported = await progress.step(
-      "PDF, data",
-      () =>
-        makeExports(report, document, {
-          readImage: (src) => images.get(imagePath(src))?.bytes,
-          onProblem: (problem) => problems.push(problem),
-          date: options.date,
-        }),
+    const pictures = await progress.step(
+      "Figures",
+      () => pictureFiles(report, document),
       (files) => `${files.length} files`,
     );
-    await progress.step("Fonts", makeWebFonts);
+    const exporting = progress.step(
+      "PDF, books, data",
+      () =>
+        options.only === "site"
+          ? { files: [], problems: [] }
+          : exportInThread({
+              report,
+              document,
+              pictures,
+              images: new Map([...images].map(([path, { bytes }]) => [path, bytes])),
+              date: options.date,
+            }),
+      ({ files }) => `${files.length} files`,
+    );
+    const offers = exporting.then(({ files }) => offersOf(files));
+    // A failure is told below; a page may not have asked yet, and nobody would have heard it.
+    offers.catch(() => undefined);
     const place = placeOf(report.meta.url);
-    await progress.step("Pages", () =>
-      renderPages(
+    const rendering = progress.step("Pages", async () => {
+      await makeWebFonts();
+      await renderPages(
         {
           report,
           document,
           ...place,
-          downloads: offeredDownloads(exported),
-          chapterFiles: offeredChapters(exported),
-          figures: offeredFigures(report, document, exported),
+          offers,
+          figures: offeredFigures(report, document, pictures),
           citations: citationsOf(report),
         },
         staging.dir,
-      ),
-    );
+      );
+    });
+    const [made] = await bothOf(exporting, rendering);
+    problems.push(...made.problems);
+    const exported = [...pictures, ...made.files];
     const writer = createDiskWriter(staging.dir);
     for (const path of imagesIn(document)) await writer.write(path, images.get(path)?.bytes ?? new Uint8Array());
     for (const { path, bytes } of exported) await writer.write(path, bytes);
@@ -105,6 +122,17 @@ export async function buildSite(options: BuildOptions, progress: Progress): Prom
     if (find && error instanceof Error) error.message = createRedact(find)(error.message);
     throw error;
   }
+}
+
+/**
+ * Waits until both have ended, so that nothing writes any more when the staging folder goes. Throws the first one's
+ * error before the second's, which may only be its echo.
+ */
+async function bothOf<A, B>(first: Promise<A>, second: Promise<B>): Promise<[A, B]> {
+  const [one, other] = await Promise.allSettled([first, second]);
+  if (one.status === "rejected") throw one.reason;
+  if (other.status === "rejected") throw other.reason;
+  return [one.value, other.value];
 }
 
 function faultText(faults: readonly StagedFault[]): string {

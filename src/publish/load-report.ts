@@ -34,13 +34,8 @@ interface Checked {
 }
 
 /** Reads a content folder and finds everything that is wrong with it, without rendering anything. */
-export async function checkReport({
-  content,
-  edition,
-  roster,
-  env = process.env,
-  memory = noMemory,
-}: ReportOptions): Promise<Checked> {
+export async function checkReport(options: ReportOptions): Promise<Checked> {
+  const { content, edition, roster, env = process.env, memory = noMemory } = options;
   const files = await readContent(content);
   const parsed = parseContent(files, {
     parseBibliography: readBibliography,

@@ -4,12 +4,17 @@ import { citationForms } from "../exports/citation-forms.ts";
 import { type ExportedFile, groupOf } from "../exports/exported-file.ts";
 import { chapterPart, figurePart } from "../metadata/cited-part.ts";
 import type { Report } from "../model/report.ts";
-import type { Download, Site } from "../site.ts";
+import type { Download, Offers, Site } from "../site.ts";
 
 /** What pages say of the files that were made, and of how to cite. */
 
+/** All that pages say of these files. */
+export function offersOf(files: readonly ExportedFile[]): Offers {
+  return { downloads: offeredDownloads(files), chapterFiles: offeredChapters(files) };
+}
+
 /** The files that the downloads page lists. */
-export function offeredDownloads(files: readonly ExportedFile[]): Download[] {
+function offeredDownloads(files: readonly ExportedFile[]): Download[] {
   return files.flatMap(({ path, title, description = "", audience, format = "", group, isPart = false, bytes }) =>
     title === undefined
       ? []
@@ -28,7 +33,7 @@ export function offeredDownloads(files: readonly ExportedFile[]): Download[] {
 }
 
 /** The PDF of each chapter, by its id. */
-export function offeredChapters(files: readonly ExportedFile[]): Site["chapterFiles"] {
+function offeredChapters(files: readonly ExportedFile[]): Offers["chapterFiles"] {
   return Object.fromEntries(
     files.flatMap(({ chapter, path, bytes }) =>
       chapter ? [[chapter, { path, bytes: bytes.byteLength }] as const] : [],

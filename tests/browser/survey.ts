@@ -64,7 +64,11 @@ export async function surveyPage(page: Page, place: Place, path: string): Promis
     title: document.title,
     language: document.documentElement.lang,
     headings: document.querySelectorAll("h1").length,
-    hrefs: [...document.querySelectorAll<HTMLAnchorElement>("a[href]")].map((link) => link.origin + link.pathname),
+    // Links in a drawing have no address but the one that is written.
+    hrefs: [...document.querySelectorAll("a[href]")].map((link) => {
+      const { origin, pathname } = new URL(link.getAttribute("href") ?? "", location.href);
+      return origin + pathname;
+    }),
   }));
   const looks: Record<number, Look> = { [WIDTHS.desk]: await look(page) };
   // With every table of a figure open, since what is hidden is not looked at.

@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { nextStop } from "../../src/client/search/moves.ts";
-import { countInWords, createSpeaker, withQuery } from "../../src/client/search/say.ts";
+import { createSpeaker, withQuery } from "../../src/client/search/say.ts";
 import { searchWords } from "../../src/client/search/words.ts";
+import { inNumber } from "../../src/i18n/in-number.ts";
 
 describe("the arrow keys", () => {
   test.each([
@@ -26,10 +27,10 @@ describe("what is said", () => {
   afterEach(() => vi.useRealTimers());
 
   test("counts in the forms of the language", () => {
-    expect(countInWords(1, searchWords.client.count, "en")).toBe("1 result");
-    expect(countInWords(1200, searchWords.client.count, "en-GB")).toBe("1,200 results");
-    expect(countInWords(2, { two: "{n} ganlyniad", other: "{n}" }, "cy")).toBe("2 ganlyniad");
-    expect(countInWords(3, { two: "two" }, "cy")).toBe("3");
+    expect(inNumber(1, searchWords.client.count, "en")).toBe("1 result");
+    expect(inNumber(1200, searchWords.client.count, "en-GB")).toBe("1,200 results");
+    expect(inNumber(2, { two: "{n} ganlyniad", other: "{n}" }, "cy")).toBe("2 ganlyniad");
+    expect(inNumber(3, { two: "two" }, "cy")).toBe("3");
   });
 
   test("repeats what was searched for to the letter", () => {

@@ -1,10 +1,11 @@
+import { inNumber } from "../../i18n/in-number.ts";
 import { type Answer, loadEngine } from "./engine.ts";
 import { toHit } from "./hit.ts";
 import { createKinds } from "./kinds.ts";
 import { moveByArrows } from "./moves.ts";
 import { type QueryState, writeQuery } from "./query-state.ts";
 import { renderHit } from "./render.ts";
-import { countInWords, createSpeaker, withQuery } from "./say.ts";
+import { createSpeaker, withQuery } from "./say.ts";
 import type { ClientWords } from "./words.ts";
 
 /** A search panel at work: the one in the dialog, or the one on the search page. */
@@ -93,7 +94,7 @@ export function createPanel(root: HTMLElement, { base, language, onSearch, onSub
       }
       list.replaceChildren(...items);
       more.hidden = results.length <= items.length;
-      show("results", countInWords(results.length, words.count, language));
+      show("results", inNumber(results.length, words.count, language));
     } catch {
       if (mine !== turn) return;
       kinds.hide();

@@ -1,11 +1,3 @@
-import type { ClientWords } from "./words.ts";
-
-/** "12 results", in the plural form and the digits of the language. */
-export function countInWords(n: number, words: ClientWords["count"], language: string): string {
-  const form = words[new Intl.PluralRules(language).select(n)] ?? words.other ?? "{n}";
-  return form.replace("{n}", new Intl.NumberFormat(language).format(n));
-}
-
 /** Puts what was searched for into a sentence. */
 export function withQuery(sentence: string, query: string): string {
   return sentence.replace("{q}", () => query);

@@ -1,3 +1,5 @@
+import type { NumberForms } from "../../i18n/in-number.ts";
+
 /**
  * The words of the search, in the language of the interface. `SearchPanel.astro` puts most of them into the page, and
  * hands `client` to the script as data, so that the script itself holds no language.
@@ -35,7 +37,7 @@ export const searchWords = {
   keys: { move: "to move", open: "to open", close: "to close" },
   client: {
     /** By plural category of the interface language; `{n}` is the number. */
-    count: { one: "{n} result", other: "{n} results" } as Partial<Record<Intl.LDMLPluralRule, string>>,
+    count: { one: "{n} result", other: "{n} results" } as NumberForms,
     /** `{q}` is what was searched for. */
     none: "Nothing found for “{q}”.",
     /** `{n}` as in count. Said where the chosen kind has no result, and others have. */

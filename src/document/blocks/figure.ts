@@ -5,7 +5,8 @@ import { z } from "zod";
 import { idSchema } from "../../model/schema/common.ts";
 import type { Figure } from "../../model/schema/figure.ts";
 import { find } from "../../model/trails.ts";
-import { type Drawing, defineBlock, type Scene } from "../block.ts";
+import { defineBlock, type Scene } from "../block.ts";
+import { dataTable } from "../data-table.ts";
 
 /** A chart from `findings/figures.json`, with its number, title, drawings, source and data. */
 export const figure = defineBlock({
@@ -54,32 +55,4 @@ export function figureAlone(item: Figure, scene: Scene): Element {
     if (String(element.properties.className) === "figure-title") element.tagName = "h1";
   });
   return alone;
-}
-
-function dataTable({ head, rows }: Drawing["table"], title: string): Element {
-  return h("div.table-scroll", { tabIndex: 0, role: "region", ariaLabel: title }, [
-    h("table", [
-      h(
-        "thead",
-        h(
-          "tr",
-          head.map((cell) => h("th", { scope: "col" }, cell)),
-        ),
-      ),
-      h(
-        "tbody",
-        rows.map((row) =>
-          h(
-            "tr",
-            row.map((cell, column) => cellToHast(cell, column)),
-          ),
-        ),
-      ),
-    ]),
-  ]);
-}
-
-function cellToHast(cell: string | number, column: number): Element {
-  if (column === 0) return h("th", { scope: "row" }, String(cell));
-  return typeof cell === "number" ? h("td.number", cell.toLocaleString("en")) : h("td", cell);
 }

@@ -13,17 +13,16 @@ export const SCRIPT = "/src/client/problems.ts";
 /** Everything that is wrong, as a piece of HTML: each with its place, its line with the fault marked, and what to do. */
 export function problemList({ problems, fault, isShown }: Reading, content: string): string {
   const lineOf = createLineReader(content);
-  const items = [...problems]
-    .sort(byPlace)
-    .map(({ file, line, column, severity, rule, message, hint, excerpt, withheld }) => {
-      const text = withheld ? undefined : lineOf(file, line);
-      return h("li", { dataSeverity: severity }, [
-        h("p.place", [h("strong", file === "." ? content : `${file}:${line}`), ` ${severity}, `, h("code", rule)]),
-        h("p", marked(message)),
-        ...(text?.trim() ? [h("pre", marking(text, column, excerpt))] : []),
-        h("p.hint", marked(hint)),
-      ]);
-    });
+  const items = [...problems].sort(byPlace).map((problem) => {
+    const { file, line, column, severity, rule, message, hint, excerpt } = problem;
+    const text = problem.withheld ? undefined : lineOf(file, line);
+    return h("li", { dataSeverity: severity }, [
+      h("p.place", [h("strong", file === "." ? content : `${file}:${line}`), ` ${severity}, `, h("code", rule)]),
+      h("p", marked(message)),
+      ...(text?.trim() ? [h("pre", marking(text, column, excerpt))] : []),
+      h("p.hint", marked(hint)),
+    ]);
+  });
   const heading = fault === undefined ? countOf(problems) : "Soundings itself stumbled over this. Please report it.";
   return toHtml([
     h("link", { rel: "stylesheet", href: STYLES }),

@@ -25,9 +25,8 @@ export interface Reading {
 }
 
 /** No files are made while someone writes, so that pages offer none. */
-const NO_FILES: Pick<Site, "downloads" | "chapterFiles" | "figures"> = {
-  downloads: [],
-  chapterFiles: {},
+const NO_FILES: Pick<Site, "offers" | "figures"> = {
+  offers: Promise.resolve({ downloads: [], chapterFiles: {} }),
   figures: {},
 };
 

@@ -18,7 +18,7 @@ interface Stop {
 /** Goes through a page by Tab alone, from its top until focus leaves it, and tells each stop; and what there is to reach. */
 async function tabThrough(page: Page): Promise<{ stops: Stop[]; count: number }> {
   const count = await page.evaluate(() => {
-    const all = document.querySelectorAll<HTMLElement>(
+    const all = document.querySelectorAll<HTMLElement | SVGElement>(
       "a[href], button, input, select, textarea, summary, [tabindex='0'], [contenteditable]",
     );
     const reachable = [...all].filter((element) => {
@@ -27,7 +27,7 @@ async function tabThrough(page: Page): Promise<{ stops: Stop[]; count: number }>
       // Tab reaches one radio button of a group: the chosen one.
       return !element.matches("[type=radio]:not(:checked)");
     });
-    (window as unknown as { reachable: HTMLElement[] }).reachable = reachable;
+    (window as unknown as { reachable: Element[] }).reachable = reachable;
     return reachable.length;
   });
   const stops: Stop[] = [];
@@ -35,7 +35,7 @@ async function tabThrough(page: Page): Promise<{ stops: Stop[]; count: number }>
     await page.keyboard.press("Tab");
     const stop = await page.evaluate(() => {
       const element = document.activeElement;
-      if (!(element instanceof HTMLElement) || element === document.body) return undefined;
+      if (!element || element === document.body) return undefined;
       // A control that lies unseen over its label shows its focus there.
       const drawn = getComputedStyle(element).opacity === "0" ? element.nextElementSibling : element;
       if (!drawn) return undefined;
@@ -43,7 +43,7 @@ async function tabThrough(page: Page): Promise<{ stops: Stop[]; count: number }>
       const box = drawn.getBoundingClientRect();
       return {
         name: `${element.tagName.toLowerCase()}${element instanceof HTMLInputElement ? `[type=${element.type}]` : ""} ${(element.textContent || element.getAttribute("aria-label") || "").trim()}`.trim(),
-        index: (window as unknown as { reachable: HTMLElement[] }).reachable.indexOf(element),
+        index: (window as unknown as { reachable: Element[] }).reachable.indexOf(element),
         visible:
           outlineStyle !== "none" &&
           Number.parseFloat(outlineWidth) >= 2 &&
@@ -61,7 +61,14 @@ async function tabThrough(page: Page): Promise<{ stops: Stop[]; count: number }>
 
 export function keyboard(rig: () => Rig): void {
   describe("by keyboard alone", () => {
-    for (const path of ["/", "/chapters/recommendations/", "/themes/security/", "/search/", "/downloads/"]) {
+    for (const path of [
+      "/",
+      "/chapters/recommendations/",
+      "/themes/security/",
+      "/search/",
+      "/downloads/",
+      "/explore/",
+    ]) {
       test(`everything on ${path} is reached, in order, and is seen to be`, () =>
         visit(
           rig(),

@@ -5,7 +5,7 @@ import type { Rig } from "../site.ts";
 import { DESK, WIDTHS } from "../visit.ts";
 
 /** Most that may be sent, gzipped, in kB of 1,000 bytes. */
-const BUDGET = { page: 130, script: 8, search: 200 };
+const BUDGET = { page: 130, script: 8, search: 200, explorer: 30 };
 
 interface Weight {
   files: number;
@@ -30,14 +30,24 @@ const of = (responses: readonly Response[], pattern: RegExp) =>
 const line = (name: string, { files, raw, gzip }: Weight) =>
   `  ${name.padEnd(26)}${String(files).padStart(3)} files ${raw.toFixed(1).padStart(7)} kB raw ${gzip.toFixed(1).padStart(7)} kB gzip`;
 
+function tell(weights: Record<string, Weight>): void {
+  const lines = Object.entries(weights).map(([name, one]) => line(name, one));
+  process.stdout.write(`\n${lines.join("\n")}\n\n`);
+}
+
+/** A page in a browser that knows nothing yet, and every answer that it gets. */
+async function listen({ browser }: Rig): Promise<{ page: Page; responses: Response[] }> {
+  const context = await browser.newContext(DESK);
+  const responses: Response[] = [];
+  context.on("response", (response) => responses.push(response));
+  return { page: await context.newPage(), responses };
+}
+
 export function weight(rig: () => Rig): void {
   describe("weight", () => {
     test("a chapter with a figure, and the first search on it, are light", async () => {
-      const { browser, site } = rig();
-      const context = await browser.newContext(DESK);
-      const responses: Response[] = [];
-      context.on("response", (response) => responses.push(response));
-      const page: Page = await context.newPage();
+      const { site } = rig();
+      const { page, responses } = await listen(rig());
       await page.goto(site.at("/chapters/recommendations/"), { waitUntil: "networkidle" });
       const whole = responses.splice(0);
       await page.setViewportSize({ width: WIDTHS.phone, height: 844 });
@@ -54,15 +64,33 @@ export function weight(rig: () => Rig): void {
         "  fonts": await weigh(of(whole, /\.woff2$/)),
         "first search on it": await weigh(searched),
       };
-      await context.close();
-      process.stdout.write(
-        `\n${Object.entries(weights)
-          .map(([name, one]) => line(name, one))
-          .join("\n")}\n\n`,
-      );
+      await page.context().close();
+      tell(weights);
       expect(weights["chapter page"].gzip).toBeLessThan(BUDGET.page);
       expect(weights["  scripts"].gzip).toBeLessThan(BUDGET.script);
       expect(weights["first search on it"].gzip).toBeLessThan(BUDGET.search);
+    });
+
+    test("the explorer has a script of its own, which is light and which no other page loads", async () => {
+      const { site } = rig();
+      const { page, responses } = await listen(rig());
+      const scriptsOn = async (path: string) => {
+        await page.goto(site.at(path), { waitUntil: "networkidle" });
+        return of(responses.splice(0), /\.js$/);
+      };
+      const elsewhere: string[] = [];
+      for (const path of ["/", "/themes/", "/figures/", "/chapters/recommendations/"])
+        elsewhere.push(...(await scriptsOn(path)).map((response) => response.url()));
+      // A fresh browser, or what it knows already would not be sent.
+      await page.context().close();
+      const fresh = await listen(rig());
+      await fresh.page.goto(site.at("/explore/"), { waitUntil: "networkidle" });
+      const scripts = of(fresh.responses, /\.js$/);
+      const own = await weigh(scripts.filter((response) => !elsewhere.includes(response.url())));
+      tell({ "explorer page": await weigh(fresh.responses), "  script of its own": own });
+      await fresh.page.context().close();
+      expect(own.files).toBe(1);
+      expect(own.gzip).toBeLessThan(BUDGET.explorer);
     });
   });
 }

@@ -1,0 +1,20 @@
+import type { ReportDocument } from "../document/chapter.ts";
+import type { ExportedFile } from "../exports/exported-file.ts";
+import type { Report } from "../model/report.ts";
+import type { Problem } from "../problem.ts";
+
+/** What the thread that makes files is handed: plain data, since it is copied. */
+export interface ExportWork {
+  report: Report;
+  document: ReportDocument;
+  pictures: readonly ExportedFile[];
+  /** The report's images, by their path in the content folder. */
+  images: ReadonlyMap<string, Uint8Array>;
+  date: string | undefined;
+}
+
+/** What comes back from it. */
+export interface ExportResult {
+  files: ExportedFile[];
+  problems: Problem[];
+}
