@@ -103,6 +103,7 @@ const rooms: Record<string, Allowed> = {
     rooms: ["problem.ts", "model"],
     packages: ["node:", "zod", "yauzl", "saxes", "csv-parse", "csv-stringify", "jsonc-parser", "yaml", "any-ascii"],
   },
+  authoring: { rooms: ["model", "importers"], packages: ["yaml"] },
   client: {
     rooms: ["explorer", "i18n"],
     packages: ["d3-ease", "d3-selection", "d3-transition"],
