@@ -5,7 +5,11 @@ import { likelyKind, peopleOf, sharedSources } from "../src/importers/coded/part
 import type { CodedProject } from "../src/importers/coded/project.ts";
 import { showCodes } from "../src/importers/coded/show-codes.ts";
 import { showPassages } from "../src/importers/coded/show-passages.ts";
+import { readMarkdown } from "../src/importers/documents/markdown/read-markdown.ts";
+import { planDocument } from "../src/importers/documents/plan-document.ts";
+import { readWord } from "../src/importers/documents/word/read-word.ts";
 import { type MappingText, planImport, wordsOfAll } from "../src/importers/import-coded.ts";
+import { kindOf } from "../src/importers/kind.ts";
 import { askForMapping } from "../src/importers/mapping/ask.ts";
 import { MAPPING_SCHEMA } from "../src/importers/mapping/json-schema.ts";
 import { propose } from "../src/importers/mapping/proposal.ts";
@@ -43,6 +47,7 @@ const { flags, operands } = readCommandLine(
       "npm run import -- study.qdpx",
       "npm run import -- study.qdpx --write-map private/study.yaml",
       "npm run import -- study.qdpx --into reports/river --map private/study.yaml",
+      "npm run import -- report.docx --into reports/river",
     ],
   },
   process.argv.slice(2),
@@ -62,9 +67,11 @@ try {
 }
 
 async function run(): Promise<void> {
+  const kind = await kindOf(path);
+  if (kind !== "coded") return bringDocument(kind);
   const project = await readCoded(path, { withoutSources: flags["without-sources"] === true });
-  const kind = likelyKind(project);
-  say(`\nFrom ${project.origin.replace(/\p{Cc}/gu, " ")}\n\n${showCodes(project, kind, peopleOf(project, kind))}`);
+  const people = likelyKind(project);
+  say(`\nFrom ${project.origin.replace(/\p{Cc}/gu, " ")}\n\n${showCodes(project, people, peopleOf(project, people))}`);
   if (project.problems.length > 0) print(project.problems, process.stdout);
   if (flags.passages === true) return say(showPassages(project, await wordsOfAll(project, path)));
   const target = flags["write-map"];
@@ -92,10 +99,18 @@ async function mappingFor(project: CodedProject, folder: ReportFolder): Promise<
     return undefined;
   }
   const terminal = createInterface({ input: process.stdin, output: process.stdout });
+  // Ctrl-C and Ctrl-D close it: the question then has no answer.
+  const closed = new AbortController();
+  terminal.once("close", () => closed.abort());
   try {
-    const answers = await askForMapping(project, (question) => terminal.question(question), say);
-    const given = starterMapping(project, answers, schemaAddress(dirname(file), MAPPING_SCHEMA));
-    return { text: given, file };
+    const ask = (question: string) => terminal.question(question, { signal: closed.signal });
+    const answers = await askForMapping(project, ask, say);
+    return { text: starterMapping(project, answers, schemaAddress(dirname(file), MAPPING_SCHEMA)), file };
+  } catch (error) {
+    if (!(error instanceof Error && error.name === "AbortError")) throw error;
+    process.stderr.write("\nNothing was written.\n");
+    process.exitCode = 130;
+    return undefined;
   } finally {
     terminal.close();
   }
@@ -124,6 +139,29 @@ async function bringIn(project: CodedProject, folder: ReportFolder, mapping: Map
   if (plan.problems.length > 0) print(plan.problems, process.stdout);
   if (flags.map === undefined) say(`Your answers are in ${mapping.file}. Change them there, and import again.`);
   say(`Next: npm run check -- --content ${folder.pathOf(".")}`);
+}
+
+/** A Word, Markdown or Quarto text as chapters. */
+async function bringDocument(kind: "word" | "text"): Promise<void> {
+  const draft = kind === "word" ? await readWord(path) : await readMarkdown(path);
+  const folder = openReportFolder(String(flags.into ?? "content"));
+  const plan = await planDocument(draft, path, folder);
+  await writeFiles(new Map([...startOf(folder, plan.title), ...plan.writes]));
+  say(`\n${showChanges(plan.changes)}`);
+  if (plan.notices.length > 0) say(`To know\n${plan.notices.map((line) => `  ${line}`).join("\n")}\n`);
+  say(`Next: npm run check -- --content ${folder.pathOf(".")}`);
+}
+
+/** The files that a report needs and this one lacks, and the mark that keeps git off what is private. */
+function startOf(folder: ReportFolder, title?: string): Map<string, string> {
+  const name = basename(resolve(folder.pathOf(".")));
+  const today = new Date().toISOString().slice(0, 10);
+  const files = skeleton(folder, { name, today, ...(title ? { title } : {}) });
+  const ignore = `${dirname(folder.state)}/.gitignore`;
+  return new Map([
+    ...[...files].map(([file, text]) => [folder.pathOf(file), text] as const),
+    ...(existsSync(ignore) ? [] : [[ignore, "# What is private stays on this machine.\n*\n"] as const]),
+  ]);
 }
 
 function starterFor(project: CodedProject, target: string): string {

@@ -83,13 +83,16 @@ export function markGroup(data: MarkData, options: MarkOptions): MarkGroup | und
   ];
   const children = shares
     .filter(([, share]) => share.length > 0)
-    .map(([state, share]) => markPath(state, share, of > defaults.mostStrokes, options.palette));
+    .map(([state, share]) => markPath(state, share, drawsDots(of), options.palette));
   return { children, width, height: options.height };
 }
 
+/** Whether so many people are drawn as dots: strokes would be too thin to tell. */
+export const drawsDots = (of: number): boolean => of > defaults.mostStrokes;
+
 /** One person drawn in one state, for a key. Strokes, or dots when `of` is beyond what strokes can show. */
 export function markSample(state: MarkState, of: number, { height, palette }: MarkOptions): MarkGroup {
-  const dots = of > defaults.mostStrokes;
+  const dots = drawsDots(of);
   const width = dots ? height : round(height * defaults.sample);
   return { children: [markPath(state, [{ x: 0, y: 0, width, height }], dots, palette)], width, height };
 }
@@ -130,7 +133,7 @@ export function emblemGroup(
 
 /** Where each person stands, in reading order. */
 function markCells(of: number, options: MarkOptions): { cells: Cell[]; width: number } {
-  const { cells, width } = of > defaults.mostStrokes ? gridCells(of, options) : stripCells(of, options);
+  const { cells, width } = drawsDots(of) ? gridCells(of, options) : stripCells(of, options);
   if (options.dir !== "rtl") return { cells, width };
   return { cells: cells.map((cell) => ({ ...cell, x: width - cell.x - cell.width })), width };
 }

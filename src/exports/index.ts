@@ -5,6 +5,7 @@ import type { Problem } from "../problem.ts";
 import { bundles } from "./bundles.ts";
 import { citationText } from "./citation.ts";
 import { dataFiles } from "./data-files.ts";
+import { docxFile } from "./docx/docx-file.ts";
 import { epubFile } from "./epub/epub-file.ts";
 import type { ExportedFile } from "./exported-file.ts";
 import { figureFiles } from "./figure-files/figure-files.ts";
@@ -64,6 +65,7 @@ export async function filesToKeep(
   const files: ExportedFile[] = [
     ...pdfs.files,
     await epubFile(book, { name: pdfs.main, starts: pdfs.starts }, date),
+    await docxFile(book, date),
     ...(await packages(report, date)),
     ...dataFiles(report),
   ];

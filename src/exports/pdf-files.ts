@@ -72,7 +72,8 @@ export function pdfFiles(input: BookInput): PdfFiles {
   const press = openPress(report.meta.released);
   const [first = "a4"] = forms;
   const { layout } = FORMS[first];
-  const whole = wholeReport(press, input, forms);
+  const problems: Problem[] = [];
+  const whole = wholeReport(press, input, forms, (problem) => problems.push(problem));
   const summary = inBrief(press, input, { ...layout, largePrint: false });
   const styles = citationStyles(report);
   const copies = chapters.map((chapter): ExportedFile => {
@@ -93,33 +94,57 @@ export function pdfFiles(input: BookInput): PdfFiles {
     files: [...whole.files, summary.file, ...copies],
     main: downloadPath(report, MAIN).replace(/^.*\//, ""),
     starts: whole.starts,
-    problems: summary.problems,
+    problems: [...problems, ...summary.problems],
   };
 }
 
 const MAIN = "report.pdf";
 
-function wholeReport(press: Press, input: BookInput, forms: readonly PdfForm[]): Pick<PdfFiles, "files" | "starts"> {
+/** Where problems with the files as a whole are told. */
+const AT_REPORT = { file: "report.yaml", line: 1, column: 1 };
+
+/**
+ * The report in each form. The first has to be made; another one that Typst fails at is left out, and told, since the
+ * report is there without it.
+ */
+function wholeReport(
+  press: Press,
+  input: BookInput,
+  forms: readonly PdfForm[],
+  onProblem: (problem: Problem) => void,
+): Pick<PdfFiles, "files" | "starts"> {
   const { report } = input;
   let starts: PageStarts = { pages: 0, labels: new Map(), elements: new Map() };
-  const files = forms.map((form, index): ExportedFile => {
+  const files = forms.flatMap((form, index): ExportedFile[] => {
     const { layout, standard, title, description, audience } = FORMS[form];
-    const book = buildBook(input, layout);
-    const proof = press.set(book);
-    if (index === 0) starts = pageStarts(proof.told("page-starts")[0] as Told, book.starts);
     const path = downloadPath(report, index === 0 ? MAIN : `report-${form}.pdf`);
-    return {
-      path,
-      bytes: proof.pdf(standard),
-      title,
-      description,
-      audience,
-      format: "PDF",
-      ...(index === 0 ? { role: "report" } : {}),
-      ...(standard === "a-2a" ? { group: "archive" } : {}),
-    };
+    const isMain = index === 0;
+    try {
+      const book = buildBook(input, layout);
+      const proof = press.set(book);
+      if (isMain) starts = pageStarts(proof.told("page-starts")[0] as Told, book.starts);
+      const bytes = proof.pdf(standard);
+      const place: Partial<ExportedFile> = standard === "a-2a" ? { group: "archive" } : {};
+      return [
+        { path, bytes, title, description, audience, format: "PDF", ...(isMain ? { role: "report" } : {}), ...place },
+      ];
+    } catch (error) {
+      if (isMain || !/internal error/.test(String(error))) throw error;
+      onProblem(notMade(form, error));
+      return [];
+    }
   });
   return { files, starts };
+}
+
+function notMade(form: PdfForm, error: unknown): Problem {
+  return {
+    ...AT_REPORT,
+    rule: "pdf-form-not-made",
+    severity: "warning",
+    message: `The form “${form}” of the PDF was left out: ${error instanceof Error ? error.message : String(error)}`,
+    hint: `This is a fault of the typesetter, not of your text. Take \`${form}\` out of \`pdf\`, \`forms\`, or try again when a chapter has changed.`,
+  };
 }
 
 /** Sizes of the summary's type: the largest that fits is taken. */
@@ -150,11 +175,9 @@ function inBrief(press: Press, input: BookInput, layout: Layout): { file: Export
 
 function tooLong(pages: number): Problem {
   return {
+    ...AT_REPORT,
     rule: "summary-too-long",
     severity: "hint",
-    file: "report.yaml",
-    line: 1,
-    column: 1,
     message: `The summary PDF takes ${pages} pages, and was meant to fit the two sides of one sheet.`,
     hint: "Shorten what themes give as `finding` and recommendations as `summary` and `asks`.",
   };

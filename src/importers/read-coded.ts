@@ -1,10 +1,11 @@
-import { open, readFile } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 import { refuseArchive } from "./archive/archive-faults.ts";
 import type { Limits } from "./archive/limits.ts";
 import { LIMITS } from "./archive/limits.ts";
 import { openArchive } from "./archive/open-archive.ts";
 import type { CodedProject } from "./coded/project.ts";
 import { refuse } from "./fault.ts";
+import { firstBytes, isZip } from "./kind.ts";
 import { readProject, readQde } from "./refi/read-refi.ts";
 import { readCodedTable } from "./tables/read-table.ts";
 import { refuseUnknown } from "./unknown-format.ts";
@@ -40,20 +41,6 @@ export async function readCoded(path: string, options: ReadOptions = {}): Promis
   return refuseUnknown(file);
 }
 
-async function firstBytes(path: string, file: string): Promise<Uint8Array> {
-  try {
-    const handle = await open(path);
-    try {
-      const { buffer, bytesRead } = await handle.read(Buffer.alloc(512), 0, 512, 0);
-      return buffer.subarray(0, bytesRead);
-    } finally {
-      await handle.close();
-    }
-  } catch (error) {
-    return refuseArchive(file, error);
-  }
-}
-
 async function readWhole(path: string, file: string, limits: Limits): Promise<Uint8Array> {
   const bytes = await readFile(path);
   if (bytes.length > limits.entry) {
@@ -63,10 +50,6 @@ async function readWhole(path: string, file: string, limits: Limits): Promise<Ui
     });
   }
   return bytes;
-}
-
-function isZip(start: Uint8Array): boolean {
-  return start[0] === 0x50 && start[1] === 0x4b;
 }
 
 /** `<` at the start, in any encoding that XML comes in, after a byte order mark and spaces. */

@@ -44,6 +44,11 @@ export function readText(path: string): string | undefined {
   return text;
 }
 
+/** A file's bytes; nothing when it isn't there. */
+export function readBytes(path: string): Uint8Array | undefined {
+  return existsSync(path) ? readFileSync(path) : undefined;
+}
+
 /** The way from a folder to one of our schemas, for editors; nothing from a folder outside this package. */
 export function schemaAddress(from: string, name: string): string | undefined {
   const root = resolve(SCHEMAS, "../..");

@@ -27,15 +27,17 @@ export function skeleton(
       ].join("\n"),
     );
   }
-  if (report.read("findings/method.json") === undefined) {
-    const schema = report.schemaOf("method");
-    const method = {
-      ...(schema ? { $schema: schema } : {}),
-      period: "",
-      approach: "",
-      questions: [{ id: "question", text: "", basis: "stated" }],
-    };
-    files.set("findings/method.json", `${JSON.stringify(method, null, 2)}\n`);
+  const findings = {
+    // Nobody: the check asks how many there were.
+    participants: { total: 0 },
+    method: { period: "", approach: "", questions: [{ id: "question", text: "", basis: "stated" }] },
+    themes: { themes: [] },
+  };
+  for (const [kind, value] of Object.entries(findings)) {
+    const path = `findings/${kind}.json`;
+    if (report.read(path) !== undefined) continue;
+    const schema = report.schemaOf(kind);
+    files.set(path, `${JSON.stringify({ ...(schema ? { $schema: schema } : {}), ...value }, null, 2)}\n`);
   }
   return files;
 }

@@ -25,7 +25,7 @@ export function figureDataTree(chapters: readonly { meta: { id: string }; tree: 
         h("section.entry", [
           h("p.entry-kicker", said("figure-number")),
           h("h2", { id: entryId(labels.figureData(id)) }, said("figure-title")),
-          structuredClone(table),
+          withAlignedHead(table),
           h("p.entry-back", h("a", { href }, words.backToFigure)),
         ]),
       );
@@ -33,6 +33,21 @@ export function figureDataTree(chapters: readonly { meta: { id: string }; tree: 
     });
   }
   return { type: "root", children: entries };
+}
+
+/** A copy of a table in which the head of a column of numbers stands over them. */
+function withAlignedHead(table: Element): Element {
+  const copy = structuredClone(table);
+  const rows: Element[] = [];
+  visit(copy, "element", (element) => {
+    if (element.tagName === "tr") rows.push(element);
+  });
+  const [head = [], ...body] = rows.map(({ children }) => children.filter((child) => child.type === "element"));
+  head.forEach((cell, column) => {
+    const isNumbers = body.length > 0 && body.every((cells) => cells[column] && hasClass(cells[column], "number"));
+    if (isNumbers) cell.properties.align = "right";
+  });
+  return copy;
 }
 
 /** The first descendant that passes the test, shown on paper or not. */

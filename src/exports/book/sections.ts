@@ -1,13 +1,16 @@
 import type { ElementContent, Root } from "hast";
+import { toString as textOf } from "hast-util-to-string";
 import { h } from "hastscript";
+import { visit } from "unist-util-visit";
 import type { Prevalence } from "../../model/prevalence.ts";
 import type { ChapterMeta, Report } from "../../model/report.ts";
 import { find } from "../../model/trails.ts";
 import { appendixTree } from "./appendix-trees.ts";
+import { findElement, hasClass } from "./attributes.ts";
 import { countsOf } from "./counts.ts";
 import { appendicesOf } from "./entries.ts";
 import { figureDataTree } from "./figure-data.ts";
-import { labelOf, labels } from "./labels.ts";
+import { idsIn, labelOf, labels } from "./labels.ts";
 import type { BookWords } from "./words.ts";
 
 /** What every book is made from: the joined report, and the trees that every output is made from. */
@@ -33,6 +36,8 @@ export interface Section {
   /** The part of the report that a chapter stands in, or the word for an appendix. */
   kicker: string;
   title: string;
+  /** The title for a running head. */
+  short: string;
   summary: string;
   /** The counts of the theme that a chapter argues. */
   counts: { prevalence: Prevalence; short: string | undefined }[];
@@ -49,6 +54,7 @@ export function sectionsOf({ report, chapters, sources }: BookInput, words: Book
       number: String(meta.number),
       kicker: meta.part ?? "",
       title: meta.title,
+      short: meta.short ?? meta.title,
       summary: meta.summary,
       counts: meta.theme ? countsOf(find(report.themes, meta.theme)) : [],
       tree,
@@ -80,11 +86,37 @@ export function sectionsOf({ report, chapters, sources }: BookInput, words: Book
 }
 
 function plain(kind: Section["kind"], label: string, title: string, tree: Root): Section {
-  return { kind, id: label, label, number: "", kicker: "", title, summary: "", counts: [], tree };
+  return { kind, id: label, label, number: "", kicker: "", title, short: title, summary: "", counts: [], tree };
 }
 
 /** The label of an element with this id in this section. */
 export function labelIn({ kind, id: section }: Section, id: string): string {
   if (kind === "chapter") return labelOf(section, id);
   return kind === "sources" ? labels.source(id.slice("ref-".length)) : id.replace("-", ":");
+}
+
+/** Every place in the sections that a link can lead to: a section, or an element in it by its id. */
+export function placesIn(sections: readonly Section[]): { label: string; section: Section; id?: string }[] {
+  return sections.flatMap((section) => [
+    { label: section.label, section },
+    ...idsIn(section.tree).map((id) => ({ label: labelIn(section, id), section, id })),
+  ]);
+}
+
+/** Every figure that chapters place, in order, once: its number (“Figure 2”) and its title. */
+export function figuresIn(sections: readonly Section[]): { label: string; number: string; title: string }[] {
+  const found = new Map<string, { label: string; number: string; title: string }>();
+  for (const { kind, tree } of sections) {
+    if (kind !== "chapter") continue;
+    visit(tree, "element", (figure) => {
+      const id = figure.properties.dataFigure;
+      if (typeof id !== "string" || found.has(id)) return;
+      const said = (name: string) => {
+        const part = findElement(figure, (element) => hasClass(element, name));
+        return part ? textOf(part) : "";
+      };
+      found.set(id, { label: labels.figure(id), number: said("figure-number"), title: said("figure-title") });
+    });
+  }
+  return [...found.values()];
 }

@@ -1,3 +1,5 @@
+import { arabicWords } from "./words-ar.ts";
+
 /** The words that a book (PDF, EPUB, Word) itself needs. One table a language; English is the fallback. */
 export interface BookWords {
   contents: string;
@@ -61,14 +63,19 @@ export interface BookWords {
   done: string;
   toDo: string;
   /** How to read the marks on the cover. */
-  key: (noun: string, total: number) => string;
+  key: (noun: string, total: number, dots: boolean) => string;
   /** The same beside the findings. */
-  markKey: (noun: string, total: number) => string;
+  markKey: (noun: string, total: number, dots: boolean) => string;
   /** What the two-page summary is called. */
   inBrief: string;
   readOn: string;
   codeFor: (url: string) => string;
 }
+
+const markKey = (noun: string, total: number, dots: boolean) =>
+  dots
+    ? `Each dot is one of the ${total} ${noun}. Full dots are an exact count, cut ones a count read from words; specks may be among them, and rings are the others.`
+    : `Each stroke is one of the ${total} ${noun}. Solid strokes are an exact count, those cut into strands a count read from words; dotted ones may be among them, and outlined ones are the others.`;
 
 const en: BookWords = {
   contents: "Contents",
@@ -128,16 +135,14 @@ const en: BookWords = {
   editorial: "the editors’ reading",
   done: "Done",
   toDo: "To do",
-  key: (noun, total) =>
-    `Each row is a finding; each stroke is one of the ${total} ${noun}. Solid strokes are an exact count, those cut into strands a count read from words, and dotted ones may be among them.`,
-  markKey: (noun, total) =>
-    `Each stroke is one of the ${total} ${noun}. Solid strokes are an exact count, those cut into strands a count read from words; dotted ones may be among them, and outlined ones are the others.`,
+  key: (noun, total, dots) => `Each column is a finding. ${markKey(noun, total, dots)}`,
+  markKey,
   inBrief: "In brief",
   readOn: "Read the whole report, with its figures, sources and data",
   codeFor: (url) => `QR code that leads to ${url}`,
 };
 
-const tables: Readonly<Record<string, BookWords>> = { en };
+const tables: Readonly<Record<string, BookWords>> = { en, ar: arabicWords };
 
 /** The table for a BCP 47 tag: its primary language, or English. */
 export function bookWords(language: string): BookWords {

@@ -73,6 +73,8 @@ function special(element: Element, scene: BodyScene): ElementContent[] | undefin
       return hasClass(element, "figure") ? [numberedFigure(element, scene)] : undefined;
     case "section":
       return has(element, "dataFootnotes") ? [notes(element, scene)] : undefined;
+    case "li":
+      return has(element, "dataNumber") ? [numberedItem(element, scene)] : undefined;
     case "details": {
       // A reading system may not unfold: all is shown, and can be folded where it does.
       const all = kept(element, scene);
@@ -132,6 +134,13 @@ function picture(element: Element, scene: BodyScene): Element {
   const src = attribute(element, "src") ?? "";
   if (!has(element, "alt")) throw new Error(`${scene.section}: the image “${src}” has no alternative text (\`alt\`)`);
   return h("img", { src: scene.picture(src), alt: String(element.properties.alt) });
+}
+
+/** An item that brings its own number (“1.2”), which no list of HTML’s would give it. */
+function numberedItem(element: Element, scene: BodyScene): Element {
+  const item = kept(element, scene);
+  const number = h("span.item-number", attribute(element, "dataNumber"));
+  return { ...item, children: [number, { type: "text", value: " " }, ...item.children] };
 }
 
 /** The box of a task list. A form’s own box would make the page a program in the eyes of a reading system. */

@@ -6,7 +6,7 @@ import type { Report } from "../../model/report.ts";
 import { coverDrawing, coverPalette } from "../book/cover.ts";
 import { dateText, editionName } from "../book/title-page.ts";
 import type { BookWords } from "../book/words.ts";
-import { type Paragraph, stack } from "../figure-files/stack.ts";
+import { type Paragraph, paragraph, stack } from "../figure-files/stack.ts";
 
 /** px. Two by three, as shelves of e-books show it. */
 export const COVER = { width: 1600, height: 2400 } as const;
@@ -68,14 +68,4 @@ function footParagraphs(report: Report, words: BookWords): Paragraph[] {
     ...whose.filter(Boolean).map((text) => paragraph(text, "sans", [40, 56, "semibold"], ink, 0)),
     ...which.map((text) => paragraph(text, "sans", [40, 56, "regular"], muted, 0)),
   ];
-}
-
-function paragraph(
-  text: string,
-  family: Paragraph["family"],
-  [size, leading, weight]: [number, number, "regular" | "semibold"],
-  fill: string,
-  before: number,
-): Paragraph {
-  return { text, family, style: { size, leading, weight }, fill, before };
 }

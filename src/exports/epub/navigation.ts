@@ -2,9 +2,8 @@ import type { Element, ElementContent } from "hast";
 import { toString as textOf } from "hast-util-to-string";
 import { h } from "hastscript";
 import { visit } from "unist-util-visit";
-import { attribute, hasClass, isScreenOnly } from "../book/attributes.ts";
-import { labels } from "../book/labels.ts";
-import type { Section } from "../book/sections.ts";
+import { isScreenOnly } from "../book/attributes.ts";
+import { figuresIn, type Section } from "../book/sections.ts";
 import type { BookWords } from "../book/words.ts";
 import type { PageBreak } from "./page-breaks.ts";
 import { addressFrom, FIGURES_ID, FILES, fileOf, type Place } from "./places.ts";
@@ -22,7 +21,7 @@ export interface NavigationScene {
  */
 export function navigation(scene: NavigationScene): Element[] {
   const { words, pages } = scene;
-  const figures = figuresIn(scene);
+  const figures = figureList(scene);
   return [
     list("toc", "doc-toc", words.contents, contents(scene), { heading: "h1" }),
     ...(figures.length > 0 ? [list("loi", undefined, words.figures, figures, { heading: "h2", id: FIGURES_ID })] : []),
@@ -86,26 +85,12 @@ function headingText(heading: Element): string {
   return textOf({ ...heading, children: heading.children.filter((c) => c.type !== "element" || !isScreenOnly(c)) });
 }
 
-function figuresIn({ sections, places }: NavigationScene): Element[] {
-  const found: Element[] = [];
-  for (const { kind, tree } of sections) {
-    if (kind !== "chapter") continue;
-    visit(tree, "element", (element) => {
-      const id = attribute(element, "dataFigure");
-      const place = id === undefined ? undefined : places.get(labels.figure(id));
-      if (!place) return;
-      const part = (name: string) => {
-        let text = "";
-        visit(element, "element", (inner) => {
-          if (text === "" && hasClass(inner, name)) text = textOf(inner);
-        });
-        return text;
-      };
-      const number = h("span.number", part("figure-number"));
-      found.push(entry(addressFrom(FILES.nav, place), [number, { type: "text", value: ` ${part("figure-title")}` }]));
-    });
-  }
-  return found;
+function figureList({ sections, places }: NavigationScene): Element[] {
+  return figuresIn(sections).flatMap(({ label, number, title }) => {
+    const place = places.get(label);
+    if (!place) return [];
+    return entry(addressFrom(FILES.nav, place), [h("span.number", number), { type: "text", value: ` ${title}` }]);
+  });
 }
 
 function landmarks({ sections, words }: NavigationScene): Element[] {

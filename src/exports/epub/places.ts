@@ -1,5 +1,5 @@
-import { idsIn, labels } from "../book/labels.ts";
-import { labelIn, type Section } from "../book/sections.ts";
+import { labels } from "../book/labels.ts";
+import { placesIn, type Section } from "../book/sections.ts";
 
 /** Where something stands in the e-book: a file, and an id in it unless it is the whole of the file. */
 export interface Place {
@@ -24,14 +24,9 @@ export function placesOf(sections: readonly Section[]): Map<string, Place> {
     [labels.title, { file: FILES.title }],
     [labels.contents, { file: FILES.nav }],
   ]);
-  for (const section of sections) {
-    const file = fileOf(section);
-    places.set(section.label, { file });
-    for (const id of idsIn(section.tree)) {
-      const label = labelIn(section, id);
-      // A figure that two chapters show is found where it stands first.
-      if (!places.has(label)) places.set(label, { file, id });
-    }
+  for (const { label, section, id } of placesIn(sections)) {
+    // A figure that two chapters show is found where it stands first.
+    if (!places.has(label)) places.set(label, { file: fileOf(section), ...(id === undefined ? {} : { id }) });
   }
   if ([...places.keys()].some((label) => label.startsWith("figure:"))) {
     places.set(labels.figures, { file: FILES.nav, id: FIGURES_ID });

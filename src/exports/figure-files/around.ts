@@ -2,7 +2,7 @@ import { printPalette } from "../../charts/palette.ts";
 import { wordsFor } from "../../i18n/words.ts";
 import type { Report } from "../../model/report.ts";
 import type { Figure } from "../../model/schema/figure.ts";
-import type { Paragraph } from "./stack.ts";
+import { type Paragraph, paragraph } from "./stack.ts";
 
 /** What a drawing needs around it once it has left its page. */
 export interface Around {
@@ -51,21 +51,4 @@ export function footParagraphs({ foot, credit }: Around, scale = 1): Paragraph[]
     ...foot.map((text) => paragraph(text, "sans", [13, 18, "regular"], printPalette.muted, 4, scale)),
     paragraph(credit, "sans", [13, 18, "regular"], printPalette.ink, 12, scale),
   ];
-}
-
-function paragraph(
-  text: string,
-  family: Paragraph["family"],
-  [size, leading, weight]: [number, number, "regular" | "semibold"],
-  fill: string,
-  before: number,
-  scale: number,
-): Paragraph {
-  return {
-    text,
-    family,
-    style: { size: size * scale, leading: leading * scale, weight },
-    fill,
-    before: before * scale,
-  };
 }

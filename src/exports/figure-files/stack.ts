@@ -19,6 +19,24 @@ export interface Paragraph {
   before: number;
 }
 
+/** A paragraph of this size, leading and weight, all in px times `scale`. */
+export function paragraph(
+  text: string,
+  family: Paragraph["family"],
+  [size, leading, weight]: [number, number, TextStyle["weight"]],
+  fill: string,
+  before: number,
+  scale = 1,
+): Paragraph {
+  return {
+    text,
+    family,
+    style: { size: size * scale, leading: leading * scale, weight },
+    fill,
+    before: before * scale,
+  };
+}
+
 /** Where paragraphs are set, in px: `x` is the distance from where reading begins. */
 export interface Column {
   x: number;

@@ -1,10 +1,9 @@
 import type { Report } from "../../model/report.ts";
-import { countText } from "../book/counts.ts";
 import { appendicesOf, type Entry } from "../book/entries.ts";
 import type { BookWords } from "../book/words.ts";
 import type { Json } from "./data.ts";
 import type { Files } from "./files.ts";
-import { markPicture } from "./marks.ts";
+import { countData, markPicture } from "./marks.ts";
 
 export interface AppendixScene {
   report: Report;
@@ -29,10 +28,10 @@ function entryData({ prevalence, subfindings, trails, ...entry }: Entry, { repor
   return {
     ...entry,
     mark: markPicture(prevalence, { files, dir, height: markHeight.margin }),
-    count: prevalence ? countText(prevalence) : "",
+    count: prevalence ? countData(prevalence, report.meta.language) : "",
     subfindings: subfindings.map((item) => ({
       text: item.text,
-      count: countText(item.prevalence),
+      count: countData(item.prevalence, report.meta.language),
       mark: markPicture(item.prevalence, { files, dir, height: markHeight.text }),
     })),
     trails: trails.map((trail) => ({ ...trail })),

@@ -1,10 +1,11 @@
+import { drawsDots } from "../../charts/mark.ts";
 import type { Report } from "../../model/report.ts";
-import { coverDrawing, coverPalette } from "../book/cover.ts";
 import { collectLabels, labels } from "../book/labels.ts";
 import type { BookInput } from "../book/sections.ts";
 import { dateText, editionName, titlePage } from "../book/title-page.ts";
 import type { BookWords } from "../book/words.ts";
 import { appendices } from "./appendices.ts";
+import { clothPalette, coverMarks } from "./cover.ts";
 import type { Json } from "./data.ts";
 import { A4, type Layout } from "./layout.ts";
 import type { Copy } from "./press.ts";
@@ -40,15 +41,15 @@ export function buildBook(input: BookInput, layout: Layout = A4): Book {
 
 function coverData({ input: { report }, files, words }: Scene): Json {
   const { meta } = report;
-  const drawing = coverDrawing(report);
-  const { paper, ink, muted, accent } = coverPalette;
+  const { noun, total } = report.participants;
+  const drawing = coverMarks(report);
+  const { paper, ink, muted } = clothPalette;
   return {
-    drawing: drawing && files.addDrawing(drawing, coverPalette),
-    key: drawing ? words.key(report.participants.noun, report.participants.total) : "",
+    drawing: drawing && files.addDrawing(drawing, clothPalette),
+    key: drawing ? words.key(noun, total, drawsDots(total)) : "",
     paper,
     ink,
     muted,
-    accent,
     lines: [
       meta.authors.map(({ name }) => name).join(", "),
       meta.commissionedBy.length > 0 ? `${words.commissionedBy} ${meta.commissionedBy.join(", ")}` : "",
@@ -63,7 +64,7 @@ function coverData({ input: { report }, files, words }: Scene): Json {
 
 /** What the index lists, in the order of the language; its pages are found by the template. */
 function indexData({ meta, themes, recommendations, chapters }: Report, words: BookWords): Json {
-  const byName = new Intl.Collator(meta.language).compare;
+  const byName = new Intl.Collator(meta.language, { numeric: true }).compare;
   const theme = (id: string) => chapters.filter((chapter) => chapter.theme === id).map(({ id }) => labels.chapter(id));
   const groups = [
     {

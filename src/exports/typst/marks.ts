@@ -1,8 +1,21 @@
 import { mark } from "../../charts/mark.ts";
 import { printPalette } from "../../charts/palette.ts";
 import { markData } from "../../document/mark-data.ts";
-import type { Prevalence } from "../../model/prevalence.ts";
+import { numberText, type Prevalence } from "../../model/prevalence.ts";
+import { countText } from "../book/counts.ts";
+import type { Data } from "./data.ts";
 import type { Files, Picture } from "./files.ts";
+
+/**
+ * A count in one line. Its numbers are in English words, which in a report of another language are told apart, so that
+ * they are read as English, and run from left to right.
+ */
+export function countData(prevalence: Prevalence, language: string): Data[] {
+  const text = countText(prevalence);
+  const number = numberText(prevalence);
+  if (number === "" || /^en\b/i.test(language)) return [text];
+  return [text.slice(0, -number.length), { t: "span", lang: "en", dir: "ltr", c: [number] }];
+}
 
 /** A mark as a picture, `height` pt high; nothing where the source gives only a word. */
 export function markPicture(

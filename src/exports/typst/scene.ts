@@ -2,7 +2,7 @@ import type { Root } from "hast";
 import { printPalette } from "../../charts/palette.ts";
 import type { ChapterMeta } from "../../model/report.ts";
 import { find } from "../../model/trails.ts";
-import { countsOf, countText } from "../book/counts.ts";
+import { countsOf } from "../book/counts.ts";
 import { labels } from "../book/labels.ts";
 import type { BookInput } from "../book/sections.ts";
 import { type BookWords, bookWords } from "../book/words.ts";
@@ -10,7 +10,7 @@ import type { Json } from "./data.ts";
 import { createFiles, type Files } from "./files.ts";
 import { flow, phrase } from "./flow.ts";
 import type { Layout } from "./layout.ts";
-import { markPicture } from "./marks.ts";
+import { countData, markPicture } from "./marks.ts";
 import { createState, type Starts, type State } from "./state.ts";
 
 /** What the parts of one document share while its data is made. */
@@ -42,7 +42,7 @@ export function createScene(input: BookInput, layout: Layout, known: ReadonlySet
         chapter,
         tree,
         files,
-        drawing: layout.largePrint ? "narrow" : "wide",
+        largePrint: layout.largePrint,
         labels: known,
         taken,
         starts,
@@ -97,7 +97,7 @@ export function chapterData(meta: ChapterMeta, tree: Root, { input, files, words
     theme: meta.theme ? labels.theme(meta.theme) : "",
     counts: counts.map(({ prevalence, short }) => ({
       short: short ?? "",
-      text: countText(prevalence),
+      text: countData(prevalence, report.meta.language),
       mark: markPicture(prevalence, { ...size, files, dir: report.meta.direction }),
     })),
     body: flow(stateFor(meta.id, tree).all(tree)),

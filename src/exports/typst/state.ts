@@ -12,8 +12,8 @@ export interface State {
   /** Id of the chapter; empty outside chapters. */
   readonly chapter: string;
   readonly files: Files;
-  /** Which drawing of a figure is taken: the narrow one has larger letters for its width. */
-  readonly drawing: "wide" | "narrow";
+  /** Whether figures are for large print, with whichever drawing has the larger letters, and their data as a table. */
+  readonly largePrint: boolean;
   /** Reads an image of the content folder by the address that the chapter gives it. */
   readonly readImage: ((src: string) => Uint8Array | undefined) | undefined;
   /** Where a link leads. */
@@ -32,7 +32,7 @@ export interface StateOptions {
   chapter: string;
   tree: Root;
   files: Files;
-  drawing?: "wide" | "narrow";
+  largePrint?: boolean;
   labels: ReadonlySet<string>;
   /** Labels already set in the PDF; shared by all chapters, because a label has one place. */
   taken: Set<string>;
@@ -52,13 +52,13 @@ export interface Starts {
 export type Handler = (element: Element, state: State) => Data | readonly Data[];
 
 export function createState(options: StateOptions): State {
-  const { chapter, files, drawing = "wide", labels, taken, starts, site, readImage } = options;
+  const { chapter, files, largePrint = false, labels, taken, starts, site, readImage } = options;
   const notes = notesIn(options.tree);
   const marked = new Set<string>();
   const state: State = {
     chapter,
     files,
-    drawing,
+    largePrint,
     readImage,
     resolve: (href) => resolveLink(href, { chapter, labels, site }),
     label(element) {

@@ -1,15 +1,16 @@
 import type { Element } from "hast";
 import { s } from "hastscript";
 import { encode } from "uqr";
+import { drawsDots } from "../../charts/mark.ts";
 import { printPalette } from "../../charts/palette.ts";
 import type { Recommendation, Theme } from "../../model/report.ts";
 import { audiencesOf, themesAnswered } from "../../model/trails.ts";
-import { countsOf, countText } from "../book/counts.ts";
+import { countsOf } from "../book/counts.ts";
 import type { BookInput } from "../book/sections.ts";
 import { titlePage } from "../book/title-page.ts";
 import type { Json } from "./data.ts";
 import type { Layout } from "./layout.ts";
-import { markPicture } from "./marks.ts";
+import { countData, markPicture } from "./marks.ts";
 import type { Copy } from "./press.ts";
 import { commonData, createScene, type Scene } from "./scene.ts";
 
@@ -24,6 +25,7 @@ export function buildSummary(input: BookInput, layout: Layout, scale: number): C
   const { report } = input;
   const scene = createScene(input, layout, new Set());
   const { words } = scene;
+  const { noun, total } = report.participants;
   const { facts, authors, commissionedBy } = titlePage(report, words, input.cite);
   const data: Json = {
     ...commonData(scene),
@@ -33,13 +35,13 @@ export function buildSummary(input: BookInput, layout: Layout, scale: number): C
       authors: authors.map(({ name }) => name).join(", "),
       commissionedBy: commissionedBy.length > 0 ? `${words.commissionedBy} ${commissionedBy.join(", ")}` : "",
       asked: [report.method.approach, report.method.period].join(". "),
-      key: words.markKey(report.participants.noun, report.participants.total),
+      key: words.markKey(noun, total, drawsDots(total)),
       findings: { title: words.findings, items: report.themes.map((theme) => finding(theme, scene)) },
       recommendations: {
         title: words.recommendations,
         items: report.recommendations.map((item) => recommendation(item, scene)),
       },
-      facts: facts.filter(({ term }) => term !== words.provenance),
+      facts: facts.filter(({ term }) => term !== words.provenance && term !== words.web),
       link: report.meta.url ? link(report.meta.url, scene) : null,
     },
   };
@@ -55,7 +57,7 @@ function finding(theme: Theme, { input, files }: Scene): Json {
     text: theme.finding,
     counts: counts.map(({ prevalence, short }) => ({
       short: short ?? "",
-      text: countText(prevalence),
+      text: countData(prevalence, input.report.meta.language),
       mark: markPicture(prevalence, { ...size, files, dir: input.report.meta.direction }),
     })),
   };
@@ -66,7 +68,7 @@ function recommendation(item: Recommendation, { input: { report }, words }: Scen
     number: item.number,
     title: item.title,
     text: item.summary,
-    count: item.prevalence ? countText(item.prevalence) : "",
+    count: item.prevalence ? countData(item.prevalence, report.meta.language) : "",
     asks: item.asks.map(({ text }) => text),
     answers: {
       term: words.answers,

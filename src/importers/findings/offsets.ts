@@ -48,12 +48,17 @@ export function countingOf(text: string, samples: readonly Sample[], origin: str
   return best?.counting ?? { unit: "code point", lineEnd: usual, mark: 0 };
 }
 
-/** 1 when a passage begins as it is called, −1 when it lies beyond the end, 0 when nothing can be said. */
+/**
+ * How well a counting fits a passage: −1 when it lies beyond the end, 0 when nothing can be said, and otherwise 1 when it
+ * begins as it is called, more when it also begins and ends where words do.
+ */
 function fitOf(text: string, { from, to, name }: Sample, counting: Counting): number {
   const words = textBetween(text, from, to, counting);
   if (words === undefined) return -1;
   const start = plain((name ?? "").replace(/(?:…|\.{3})\s*$/, ""));
-  return start.length >= 8 && plain(words).startsWith(start) ? 1 : 0;
+  if (start.length < 8 || !plain(words).startsWith(start)) return 0;
+  const cut = /[\p{L}\p{N}]$/u.test(words) && /^[\p{L}\p{N}]/u.test(textBetween(text, to, to + 1, counting) ?? "");
+  return 1 + (/^\S/.test(words) ? 0.5 : 0) + (cut ? 0 : 0.25);
 }
 
 function plain(words: string): string {

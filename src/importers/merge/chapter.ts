@@ -25,7 +25,7 @@ export function chapterFor(
   { read, paths }: Chapters,
   base: Readonly<Record<string, string>>,
 ): MadeChapter {
-  const there = paths.find((path) => path.replace(/^chapters\/\d*[-_ ]*|\.mdx$/g, "") === chapter.id);
+  const there = chapterPath(chapter.id, paths);
   const text = chapterText(chapter, findings);
   if (there === undefined) {
     const path = `chapters/${nextNumber(paths)}-${chapter.id}.mdx`;
@@ -51,7 +51,13 @@ export function chapterFor(
   };
 }
 
-function nextNumber(paths: readonly string[]): string {
+/** The file of the chapter with an id, if there is one. */
+export function chapterPath(id: string, paths: readonly string[]): string | undefined {
+  return paths.find((path) => path.replace(/^chapters\/\d*[-_ ]*|\.mdx$/g, "") === id);
+}
+
+/** The number for a chapter after all others. */
+export function nextNumber(paths: readonly string[]): string {
   const numbers = paths.map((path) => Number(/^chapters\/(\d+)/.exec(path)?.[1] ?? 0));
   return String(Math.max(0, ...numbers) + 1).padStart(2, "0");
 }

@@ -6,8 +6,10 @@ import type { Rule } from "./rule.ts";
 const PUBLISHED =
   /^(?:report\.yaml|glossary\.json|chapters\/.*\.mdx|findings\/.*\.json|data\/.*\.csv|references\.(?:bib|json))$/;
 
-/** Notes to oneself, which nobody else reads: in a chapter, in YAML, in BibTeX. */
-const NOTES = /\{\/\*[\s\S]*?\*\/\}|^[ \t]*[#%].*$/gm;
+/** Notes to oneself, which nobody else reads: between braces in a chapter, after a sign in YAML and BibTeX. */
+const IN_BRACES = /\{\/\*[\s\S]*?\*\/\}/g;
+const AFTER_SIGN = /^[ \t]*[#%].*$/gm;
+const FRONT_MATTER = /^---[ \t]*$[\s\S]*?^---[ \t]*$/m;
 
 /** A text that says `TODO` was left for later. The report builds all the same: it may be looked at while it is written. */
 export const unfinishedTexts: Rule = ({ texts }) =>
@@ -15,7 +17,9 @@ export const unfinishedTexts: Rule = ({ texts }) =>
     if (!PUBLISHED.test(file) || !text.includes("TODO")) return [];
     const placeOf = placesIn(text);
     // A heading in a chapter begins like a note in YAML.
-    const shown = text.replace(NOTES, (note) => (/^[ \t]*#/.test(note) && file.endsWith(".mdx") ? note : blank(note)));
+    const shown = file.endsWith(".mdx")
+      ? text.replace(IN_BRACES, blank).replace(FRONT_MATTER, (yaml) => yaml.replace(AFTER_SIGN, blank))
+      : text.replace(AFTER_SIGN, blank);
     return [...shown.matchAll(/\bTODO\b/g)].map(
       ({ index }): Problem => ({
         rule: "unfinished-text",

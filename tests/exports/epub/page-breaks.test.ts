@@ -11,6 +11,7 @@ const section: Section = {
   number: "1",
   kicker: "",
   title: "One",
+  short: "One",
   summary: "",
   counts: [],
   tree: { type: "root", children: [before, figure, after, next] },

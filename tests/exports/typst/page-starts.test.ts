@@ -3,7 +3,7 @@ import { beforeAll, expect, test } from "vitest";
 import { labels } from "../../../src/exports/book/labels.ts";
 import { type PageStarts, typesetReport } from "../../../src/exports/pdf.ts";
 import { type LoadedReport, loadReport } from "../../../src/publish/load-report.ts";
-import { openPdf, pagesOf, textOf } from "./read-pdf.ts";
+import { openPdf, pagesOf, textOf } from "../pdf/read-pdf.ts";
 
 let loaded: LoadedReport;
 let starts: PageStarts;

@@ -1,10 +1,10 @@
 import type { Element } from "hast";
 import { attribute, elementsIn, findElement, hasClass } from "../../book/attributes.ts";
+import { descriptionOf } from "../../book/description.ts";
 import type { Data } from "../data.ts";
 import { flow, phrase } from "../flow.ts";
 import { type Handler, place, type State } from "../state.ts";
 import { quote } from "./quote.ts";
-import { descriptionOf } from "./svg.ts";
 
 /** `figure`: a numbered figure with a drawing, what somebody said, or a picture with its caption. */
 export const figure: Handler = (element, state) => {
@@ -15,7 +15,7 @@ export const figure: Handler = (element, state) => {
 const numbered: Handler = (element, state) => {
   const label = state.label(element);
   const id = attribute(element, "dataFigure") ?? attribute(element, "id") ?? "";
-  const svg = drawingIn(element, state.drawing);
+  const svg = drawingIn(element, "wide") ?? findElement(element, ({ tagName }) => tagName === "svg");
   if (!svg) throw new Error(`${place(state.chapter)}: the figure “${id}” has no drawing`);
   const part = (name: string) => partOf(element, name, state);
   return {
@@ -24,20 +24,29 @@ const numbered: Handler = (element, state) => {
     number: part("figure-number"),
     title: part("figure-title"),
     subtitle: part("figure-subtitle"),
-    picture: state.files.addDrawing(svg),
+    pictures: [svg, state.largePrint ? drawingIn(element, "narrow") : undefined].flatMap((drawing) =>
+      drawing ? state.files.addDrawing(drawing) : [],
+    ),
     alt: descriptionOf(svg, `${place(state.chapter)}, figure “${id}”`),
     below: ["figure-caption", "figure-source", "figure-note"].map(part).filter((text) => text.length > 0),
+    data: state.largePrint ? dataOf(element, state) : [],
   };
 };
 
-/** The drawing of that width; the narrow one is marked as the screen's, though large print takes it too. */
-function drawingIn(element: Element, width: State["drawing"]): Element | undefined {
-  const isDrawing = ({ tagName }: Element) => tagName === "svg";
-  const of = (child: Element["children"][number]): child is Element =>
-    child.type === "element" && attribute(child, "dataWidth") === width;
-  const chosen = element.children.find(of);
-  return (chosen && findElement(chosen, isDrawing)) ?? findElement(element, isDrawing);
+/** The drawing that is in this part of a figure; the narrow one is marked as the screen's. */
+function drawingIn(element: Element, width: "wide" | "narrow"): Element | undefined {
+  const part = childrenOf(element).find((child) => attribute(child, "dataWidth") === width);
+  return part && findElement(part, ({ tagName }) => tagName === "svg");
 }
+
+/** The table that a screen shows when it is asked for. */
+function dataOf(element: Element, state: State): Data[] {
+  const fold = childrenOf(element).find((child) => hasClass(child, "figure-data"));
+  const data = fold && findElement(fold, ({ tagName }) => tagName === "table");
+  return data ? state.all({ type: "root", children: [data] }) : [];
+}
+
+const childrenOf = ({ children }: Element) => children.filter((child): child is Element => child.type === "element");
 
 function partOf(element: Element, name: string, state: State): Data[] {
   const part = findElement(element, (child) => hasClass(child, name));

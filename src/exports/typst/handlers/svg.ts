@@ -1,7 +1,6 @@
 import type { Element } from "hast";
-import { toString as textOf } from "hast-util-to-string";
-import { attribute, elementsIn, findElement } from "../../book/attributes.ts";
-import { printable } from "../../book/printable.ts";
+import { attribute, findElement } from "../../book/attributes.ts";
+import { descriptionOf } from "../../book/description.ts";
 import type { Picture } from "../files.ts";
 import { type Handler, place, type State } from "../state.ts";
 
@@ -16,21 +15,4 @@ export const svg: Handler = (element, state) => {
 export function markIn(parent: Element, state: State): Picture | undefined {
   const element = findElement(parent, ({ tagName }) => tagName === "svg");
   return element && state.files.addDrawing(element);
-}
-
-/**
- * What a screen reader says instead of a drawing: its `desc`, or else its `title`.
- * Throws, naming `where`, when it has neither.
- */
-export function descriptionOf(element: Element, where: string): string {
-  const said = (name: string) =>
-    elementsIn(element)
-      .filter(({ tagName }) => tagName === name)
-      .map((part) => printable(textOf(part)).trim())
-      .find((text) => text !== "");
-  const description = said("desc") ?? said("title");
-  if (description === undefined) {
-    throw new Error(`${where}: a drawing has no description for people who can’t see it (no <desc> and no <title>)`);
-  }
-  return description;
 }

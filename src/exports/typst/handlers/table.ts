@@ -41,19 +41,27 @@ function rowOf(row: Element, state: State): Cell[] {
   }));
 }
 
-/** The share of each column: the longest text in it, damped, so that one long cell doesn't starve the others. */
+/**
+ * The share of each column: the longest text in it, damped, so that one long cell doesn't starve the others, and no
+ * less than its longest word, as far as words go that no line may break.
+ */
 function columnWeights(rows: readonly (readonly Cell[])[], columns: number): number[] {
-  const longest = new Array<number>(columns).fill(4);
+  const weights = new Array<number>(columns).fill(4);
   for (const row of rows) {
     let at = 0;
     for (const cell of row) {
-      if (cell.colspan === 1) longest[at] = Math.max(longest[at] ?? 0, lengthOf(cell.c));
+      if (cell.colspan === 1) weights[at] = Math.max(weights[at] ?? 0, weightOf(textOf(cell.c)));
       at += cell.colspan;
     }
   }
-  return longest.map((length) => Math.round(Math.sqrt(Math.min(length, 160)) * 100) / 100);
+  return weights.map((weight) => Math.round(weight * 100) / 100);
 }
 
-function lengthOf(data: readonly Data[]): number {
-  return data.reduce((sum, item) => sum + (typeof item === "string" ? item.length : lengthOf(item.c ?? [])), 0);
+function weightOf(text: string): number {
+  const words = text.split(/\s+/).map((word) => Math.min(word.length, 14) + 2);
+  return Math.max(2 * Math.sqrt(Math.min(text.length, 160)), ...words);
+}
+
+function textOf(data: readonly Data[]): string {
+  return data.map((item) => (typeof item === "string" ? item : textOf(item.c ?? []))).join("");
 }
