@@ -131,6 +131,7 @@ const rooms: Record<string, Allowed> = {
       "github-slugger",
     ],
   },
+  authoring: { rooms: ["model", "importers"], packages: ["yaml"] },
   client: {
     rooms: ["explorer", "i18n"],
     packages: ["d3-ease", "d3-selection", "d3-transition"],
