@@ -4,7 +4,7 @@ import type { MarkState } from "./mark.ts";
 export interface ChartWords {
   /** What things are called when a screen reader meets them. */
   roles: Record<
-    "chart" | "finding" | "recommendation" | "bar" | "pair" | "theme" | "group" | "change" | "wave" | "event",
+    "chart" | "finding" | "recommendation" | "bar" | "pair" | "theme" | "group" | "wave" | "event" | "note",
     string
   >;
   /** What each way of drawing a person means. */

@@ -52,7 +52,8 @@ export function coOccurrence(data: CoOccurrenceData, options: ChartOptions): Ele
   return frame(options, key.bottom, "co-occurrence", [
     ...hidden(drawn.heads),
     ...list(drawn.rows),
-    ...hidden([hairline(drawn.height - 1, options.width, options.palette.ink), ...key.children]),
+    ...hidden([hairline(drawn.height - 1, options.width, options.palette.ink)]),
+    ...key.children,
   ]);
 }
 
@@ -184,6 +185,8 @@ function keyOf({ cells, of }: CoOccurrenceData, options: ChartOptions): KeyEntry
   const { words } = options;
   return [
     ...(counts.length > 0 ? [sample(1, words.both(of))] : []),
-    ...(counts.includes("suppressed") ? [sample("suppressed", `${words.suppressedSign} ${words.suppressedKey}`)] : []),
+    ...(counts.includes("suppressed")
+      ? [{ ...sample("suppressed", `${words.suppressedSign} ${words.suppressedKey}`), spoken: true }]
+      : []),
   ];
 }

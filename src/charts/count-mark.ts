@@ -68,7 +68,7 @@ export function drawBlocks(
     return drawText(block, {
       x,
       y: own,
-      fill: block.style === type.strong ? palette.ink : palette.muted,
+      fill: block.style.weight === "semibold" ? palette.ink : palette.muted,
       from,
       anchor,
     });

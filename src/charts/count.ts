@@ -12,6 +12,8 @@ export interface Count {
   suppressed?: boolean | undefined;
 }
 
+export const isWithheld = (count: Count | undefined): boolean => count?.suppressed === true;
+
 /** A count in as few words as are true; a share only where enough people were asked. */
 export function countText({ mark, stated, suppressed }: Count, { words, percentagesFrom }: ChartOptions): string {
   if (suppressed) return words.suppressed;

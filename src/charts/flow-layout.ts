@@ -1,7 +1,7 @@
 import { max, sum } from "d3";
 import type { FlowData, FlowNode } from "./flow.ts";
 import type { Measure } from "./options.ts";
-import type { TextBlock, TextStyle } from "./text.ts";
+import type { TextBlock } from "./text.ts";
 import { wrap } from "./text.ts";
 import { numberColumn, type } from "./type-scale.ts";
 
@@ -43,7 +43,7 @@ export interface FlowLayout {
 
 const defaults = {
   label: type.heading,
-  numeral: { size: 12, leading: 16, weight: "semibold" } satisfies TextStyle,
+  numeral: type.strong,
   /** Share of the width on either side that labels may take. */
   labels: 0.33,
   /** Between a label and the point where links begin, and around the numbers where they end. */

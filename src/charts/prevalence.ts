@@ -9,7 +9,7 @@ import type { ChartOptions } from "./options.ts";
 import { round } from "./round.ts";
 import type { Side, TextBlock, TextStyle } from "./text.ts";
 import { drawText, side, wrap } from "./text.ts";
-import { numberColumn } from "./type-scale.ts";
+import { numberColumn, type } from "./type-scale.ts";
 import { hidden, item, list, say } from "./walk.ts";
 
 /** One finding of the chart, with the findings under it. */
@@ -49,7 +49,6 @@ const defaults = {
     mark: 18,
     air: 5,
   } satisfies Style,
-  note: { size: 12, leading: 16, weight: "regular" } satisfies TextStyle,
   /** Between a value and the note on its line, px. */
   space: 7,
   /** Widest place of one person, px: one of one must not fill the column. */
@@ -88,8 +87,8 @@ export function prevalence(rows: readonly PrevalenceRow[], options: ChartOptions
     ...hidden([
       hairline(0, options.width, options.palette.ink),
       hairline(height - 1, options.width, options.palette.ink),
-      ...key.children,
     ]),
+    ...key.children,
   ]);
 }
 
@@ -123,7 +122,7 @@ function layout(rows: readonly PrevalenceRow[], columns: Columns, { measure }: C
     const label = wrap(row.label, columns.label.width, style.label, measure);
     const valueColumn = isDrawn(row.mark) ? columns.value.width : columns.mark.width;
     const value = wrap(row.value, valueColumn, style.value, measure);
-    const note = wrap(row.note ?? "", valueColumn, defaults.note, measure);
+    const note = wrap(row.note ?? "", valueColumn, type.note, measure);
     const drawn = isDrawn(row.mark) ? style.mark : 0;
     const words = value.height + (inline(depth, value, note, valueColumn) ? 0 : note.height);
     const facts = Math.max(drawn, words);

@@ -1,9 +1,10 @@
 import type { Element } from "hast";
 import { s } from "hastscript";
+import { isWithheld } from "./count.ts";
 import { isDrawn, marksOf } from "./count-mark.ts";
 import { frame, hairline, isNarrow } from "./frame.ts";
 import type { KeyEntry } from "./key.ts";
-import { drawKey } from "./key.ts";
+import { drawKey, suppressedNote } from "./key.ts";
 import { markKey } from "./mark-key.ts";
 import type { ChartOptions } from "./options.ts";
 import { slopeLines } from "./slope-lines.ts";
@@ -43,12 +44,15 @@ export function slope(data: SlopeData, options: ChartOptions): Element {
     : lines
       ? slopeLines(data, from, options)
       : slopeRows(data, room, from, options);
-  const entries = stacked ? markKey(marksOf(themes.flatMap(({ counts }) => counts)), options) : keyOf(data, options);
-  const key = drawKey(entries, drawn.height, from, options);
+  const counts = themes.flatMap((theme) => theme.counts);
+  const entries = stacked ? markKey(marksOf(counts), options) : keyOf(data, options);
+  const notes = suppressedNote(counts.some(isWithheld), options);
+  const key = drawKey([...entries, ...notes], drawn.height, from, options);
   return frame(options, key.bottom, "slope", [
     ...hidden(drawn.heads),
     ...list(drawn.rows),
-    ...hidden([hairline(drawn.height - 1, options.width, options.palette.ink), ...key.children]),
+    ...hidden([hairline(drawn.height - 1, options.width, options.palette.ink)]),
+    ...key.children,
   ]);
 }
 

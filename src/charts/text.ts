@@ -42,8 +42,17 @@ export function wrap(text: string, width: number, style: TextStyle, measure: Mea
     }
   }
   const said = lines.map(({ text }) => text);
-  return { lines: said, width: Math.max(0, ...said.map(wide)), height: said.length * style.leading, style };
+  const leading = TALL.test(text) ? Math.round(style.leading * 1.25) : style.leading;
+  return {
+    lines: said,
+    width: Math.max(0, ...said.map(wide)),
+    height: said.length * leading,
+    style: { ...style, leading },
+  };
 }
+
+/** Scripts whose vowel signs stand above and below their letters. */
+const TALL = /[\p{Script=Arabic}\p{Script=Syriac}\p{Script=Devanagari}\p{Script=Thai}]/u;
 
 interface Line {
   text: string;

@@ -1,10 +1,10 @@
 import { max } from "d3";
 import type { Element, ElementContent } from "hast";
 import type { Count } from "./count.ts";
-import { countText, spokenCount } from "./count.ts";
+import { countText, isWithheld, spokenCount } from "./count.ts";
 import { countBlocks, drawBlocks, drawMark, heightOf, isDrawn, MARK, marksOf, personWidth } from "./count-mark.ts";
 import { frame, hairline, isNarrow } from "./frame.ts";
-import { drawKey } from "./key.ts";
+import { drawKey, suppressedNote } from "./key.ts";
 import { markKey } from "./mark-key.ts";
 import type { ChartOptions } from "./options.ts";
 import type { CountedTheme, DrawnRows } from "./stacked-counts.ts";
@@ -36,11 +36,14 @@ export function themeByRole(data: ThemeByRoleData, options: ChartOptions): Eleme
   const group = options.words.roles.group;
   const drawn =
     column === undefined ? stackedCounts(themes, roles, group, from, options) : table(data, column, from, options);
-  const key = drawKey(markKey(marksOf(themes.flatMap(({ counts }) => counts)), options), drawn.height, from, options);
+  const counts = themes.flatMap((theme) => theme.counts);
+  const entries = [...markKey(marksOf(counts), options), ...suppressedNote(counts.some(isWithheld), options)];
+  const key = drawKey(entries, drawn.height, from, options);
   return frame(options, key.bottom, "theme-by-role", [
     ...hidden(drawn.heads),
     ...list(drawn.rows),
-    ...hidden([hairline(drawn.height - 1, options.width, options.palette.ink), ...key.children]),
+    ...hidden([hairline(drawn.height - 1, options.width, options.palette.ink)]),
+    ...key.children,
   ]);
 }
 

@@ -76,7 +76,8 @@ export function timeline(events: readonly TimelineEvent[], options: ChartOptions
   return frame(options, key.bottom, "timeline", [
     ...hidden(ticks.map(({ x, text, anchor }) => drawText(text, { x, y: 0, fill: palette.muted, from, anchor }))),
     ...list(rows),
-    ...hidden([hairline(height - 1, width, palette.ink), ...key.children]),
+    ...hidden([hairline(height - 1, width, palette.ink)]),
+    ...key.children,
   ]);
 }
 

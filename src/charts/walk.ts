@@ -33,9 +33,9 @@ export const list = (items: Element[], label?: string): Element[] =>
 export const hidden = (drawing: ElementContent[]): Element[] =>
   drawing.length > 0 ? [s("g", { ariaHidden: "true" }, drawing)] : [];
 
-/** A line of text that is spoken as it stands: a key, a note on how to read the drawing. */
-export const spokenNote = (label: string, drawing: ElementContent[]): Element[] =>
-  drawing.length > 0 ? [s("g", { role: "graphics-symbol img", ariaLabel: label }, hidden(drawing))] : [];
+/** A line of text that is spoken as it stands: what a reader of the drawing must know. `role` is what it is called. */
+export const spokenNote = (role: string, label: string, drawing: ElementContent[]): Element =>
+  s("g", { role: "graphics-symbol img", ariaRoleDescription: [role], ariaLabel: label }, hidden(drawing));
 
 /** `Security: 5 of 12`; the name alone where there is no value. */
 export const say = (name: string, ...values: (string | undefined)[]): string => {

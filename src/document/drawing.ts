@@ -60,7 +60,7 @@ function charts(figure: Figure, report: Report, words: Words): Chart {
   const chartWords = chartWordsFor(report.meta.language);
   switch (figure.kind) {
     case "prevalence": {
-      const rows = prevalenceRows(figure, report);
+      const rows = prevalenceRows(figure, report, chartWords);
       return { draw: (options) => prevalence(rows, options), table: prevalenceTable(rows) };
     }
     case "flow": {

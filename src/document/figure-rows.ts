@@ -1,9 +1,10 @@
 import type { AudienceMatrixData } from "../charts/audience-matrix.ts";
 import type { BarDatum } from "../charts/bars.ts";
+import type { ChartWords } from "../charts/chart-words.ts";
 import type { FlowData } from "../charts/flow.ts";
 import type { PrevalenceRow } from "../charts/prevalence.ts";
 import type { Words } from "../i18n/words.ts";
-import { numberText, type Prevalence } from "../model/prevalence.ts";
+import type { Prevalence } from "../model/prevalence.ts";
 import type { Report, Theme } from "../model/report.ts";
 import type { Figure } from "../model/schema/figure.ts";
 import type { BarRow } from "../model/tables/bars.ts";
@@ -15,34 +16,43 @@ import { markData } from "./mark-data.ts";
 
 type Table = Drawing["table"];
 
-export function prevalenceRows(figure: Extract<Figure, { kind: "prevalence" }>, report: Report): PrevalenceRow[] {
+export function prevalenceRows(
+  figure: Extract<Figure, { kind: "prevalence" }>,
+  report: Report,
+  words: ChartWords,
+): PrevalenceRow[] {
   return chosen(report.themes, figure.themes).map((theme) => ({
     number: String(theme.number),
     label: theme.short,
-    ...countOf(theme.prevalence),
-    children: figure.subfindings ? subfindingRows(theme) : [],
+    ...countOf(theme.prevalence, words),
+    children: figure.subfindings ? subfindingRows(theme, words) : [],
   }));
 }
 
-function subfindingRows(theme: Theme): PrevalenceRow[] {
+function subfindingRows(theme: Theme, words: ChartWords): PrevalenceRow[] {
   return theme.subfindings.map((item) => ({
     number: "",
     label: item.short,
-    ...countOf(item.prevalence),
+    ...countOf(item.prevalence, words),
     children: [],
   }));
 }
 
-function countOf(prevalence: Prevalence | undefined): Pick<PrevalenceRow, "mark" | "value" | "note"> {
+function countOf(
+  prevalence: Prevalence | undefined,
+  words: ChartWords,
+): Pick<PrevalenceRow, "mark" | "value" | "note"> {
   if (!prevalence) return { value: "" };
-  const words = prevalence.stated ? `“${prevalence.stated}”` : "";
-  if (prevalence.kind === "worded") return { value: words };
+  const stated = prevalence.stated ? `“${prevalence.stated}”` : "";
+  if (prevalence.kind === "worded") return { value: stated };
   const mark = markData(prevalence);
-  const number = numberText(prevalence);
   return {
     ...(mark ? { mark } : {}),
-    value: number,
-    ...(prevalence.kind === "bounded" && words ? { note: words } : {}),
+    value:
+      prevalence.kind === "exact"
+        ? words.count(prevalence.count, prevalence.of)
+        : words.between(prevalence.atLeast, prevalence.atMost, prevalence.of),
+    ...(prevalence.kind === "bounded" && stated ? { note: stated } : {}),
   };
 }
 

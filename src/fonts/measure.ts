@@ -11,14 +11,24 @@ const faces = {
   serif: { regular: "serif", semibold: "serifSemibold" },
 } as const satisfies Record<string, Record<Weight, Face>>;
 
+type Measured = (typeof faces)[keyof typeof faces][Weight];
+
+/** What takes the place of a face for the letters that it lacks. */
+const stands: Record<Measured, Face> = {
+  sans: "arabic",
+  serif: "arabic",
+  sansSemibold: "arabicSemibold",
+  serifSemibold: "arabicSemibold",
+};
+
 const fonts = new Map<Face, Font>();
 const advances = new Map<string, number>();
 
 /**
  * Width in px of one line of interface text at `sizePx`, by the advances of the font's own glyphs.
- * Kerning is left out: it only ever narrows a label by a hair, and browsers differ on it. A character
- * that the font lacks counts as a full em, so that a label in another script is given too much room
- * rather than too little.
+ * Kerning is left out: it only ever narrows a label by a hair, and browsers differ on it. What the font
+ * lacks is measured in our font for it, with room to spare, since a page leaves it to the reader's own; a
+ * character that no font of ours has counts as a full em.
  */
 export function measure(text: string, sizePx: number, weight: Weight = "regular"): number {
   return widthIn(faces.sans[weight], text, sizePx);
@@ -34,14 +44,14 @@ export function hasGlyph(character: string, family: keyof typeof faces, weight: 
   return fontOf(faces[family][weight]).hasGlyphForCodePoint(character.codePointAt(0) ?? 0);
 }
 
-function widthIn(face: Face, text: string, sizePx: number): number {
+function widthIn(face: Measured, text: string, sizePx: number): number {
   let ems = 0;
   for (const character of text.normalize("NFC")) ems += advance(character, face);
   return ems * sizePx;
 }
 
 /** A character's advance in em. */
-function advance(character: string, face: Face): number {
+function advance(character: string, face: Measured): number {
   const key = `${face}${character}`;
   const known = advances.get(key);
   if (known !== undefined) return known;
@@ -50,12 +60,18 @@ function advance(character: string, face: Face): number {
   const codePoint = character.codePointAt(0) ?? 0;
   const ems = /\p{Mark}|\p{Default_Ignorable_Code_Point}/u.test(character)
     ? 0
-    : font.hasGlyphForCodePoint(codePoint)
-      ? font.glyphForCodePoint(codePoint).advanceWidth / font.unitsPerEm
-      : 1;
+    : (advanceIn(font, codePoint) ?? spared(advanceIn(fontOf(stands[face]), codePoint)) ?? 1);
   advances.set(key, ems);
   return ems;
 }
+
+function advanceIn(font: Font, codePoint: number): number | undefined {
+  if (!font.hasGlyphForCodePoint(codePoint)) return undefined;
+  return font.glyphForCodePoint(codePoint).advanceWidth / font.unitsPerEm;
+}
+
+/** A letter alone is wider than one that is joined; still, a reader's own font may be wider than ours by a fifth. */
+const spared = (ems: number | undefined): number | undefined => ems && ems * 1.2;
 
 function fontOf(face: Face): Font {
   const known = fonts.get(face);

@@ -29,6 +29,8 @@ export interface Rig {
   based: Place;
   /** A report in a right-to-left script. */
   rightToLeft: Place;
+  /** Each kind of figure in each state. */
+  gallery: Place;
   close(): Promise<void>;
 }
 
@@ -62,7 +64,8 @@ export async function startRig(): Promise<Rig> {
     const site = await place("site", join(ROOT, "content"));
     const based = await place("based", await contentBelow(BASE_URL, join(temp, "content")));
     const rightToLeft = await place("rtl", join(ROOT, "tests", "fixtures", "rtl"));
-    return { browser, site, based, rightToLeft, close };
+    const gallery = await place("gallery", join(ROOT, "tests", "fixtures", "gallery"));
+    return { browser, site, based, rightToLeft, gallery, close };
   } catch (error) {
     await close();
     throw error;

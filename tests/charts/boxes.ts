@@ -30,8 +30,8 @@ export function textBoxes(svg: Element): Box[] {
     });
 }
 
-/** The smallest that any text may be, px, by Chartability. */
-const SMALLEST = 12;
+/** The smallest that any text may be drawn, px: see `charts/type-scale.ts`. */
+const SMALLEST = 13;
 
 /** What is wrong with the text of a drawing: too small, outside it, or on other text. */
 export function textFaults(svg: Element): string[] {

@@ -1,7 +1,7 @@
 import { s } from "hastscript";
 import { describe, expect, it } from "vitest";
 import { literalColours, printPalette, screenPalette } from "../../src/charts/palette.ts";
-import { contrast, paletteOf, token } from "./tokens.ts";
+import { contrast, deficiencies, paletteOf, seenWith, token } from "./tokens.ts";
 
 describe("palette", () => {
   it("in print is the light theme's", () => {
@@ -19,6 +19,14 @@ describe("palette", () => {
     for (const name of ["ink", "muted", "accent"]) expect(on("chart-paper", name)).toBeGreaterThanOrEqual(4.5);
     // A numeral on a disc.
     expect(on("chart-accent", "paper")).toBeGreaterThanOrEqual(4.5);
+  });
+
+  it.each(
+    deficiencies.flatMap((deficiency) => (["light", "dark"] as const).map((theme) => [deficiency, theme] as const)),
+  )("keeps its marks at 3:1 on paper for eyes with %s, %s", (deficiency, theme) => {
+    const seen = (name: string) => seenWith(deficiency, token(`chart-${name}`, theme));
+    for (const name of ["accent", "faint", "ink", "muted"])
+      expect(contrast(seen("paper"), seen(name))).toBeGreaterThanOrEqual(3);
   });
 });
 

@@ -175,3 +175,6 @@ export const kinds: Record<keyof typeof charts, (state: State, options: ChartOpt
 /** Slope charts differ in form by their number of waves. */
 export const slopeOver = (waves: number) => (state: State, o: ChartOptions) =>
   slope({ waves: range(waves).map((i) => `Wave ${i + 1}, ${2019 + i}`), themes: counted(state, waves) }, o);
+
+/** Every form that a drawing may take. */
+export const forms = { ...kinds, "slope over three waves": slopeOver(3), "slope over six waves": slopeOver(6) };

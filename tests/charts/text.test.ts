@@ -33,7 +33,7 @@ describe("a label that is broken into lines", () => {
           const block = wrap(text, width, style, measure);
           expect(block.lines.join("").replace(/[- ]/g, "")).toBe(text.replaceAll(" ", ""));
           expect(block.width).toBeLessThanOrEqual(width);
-          expect(block.height).toBe(block.lines.length * style.leading);
+          expect(block.height).toBe(block.lines.length * block.style.leading);
         },
       ),
     );

@@ -54,6 +54,29 @@ export const hex = (rgb: Rgb): string =>
 
 const luminance = ([r, g, b]: Rgb): number => 0.2126 * r + 0.7152 * g + 0.0722 * b;
 
+/** How linear sRGB is seen without one kind of cone: Machado, Oliveira and Fernandes 2009, at full severity. */
+const DEFICIENCIES = {
+  protanopia: [
+    [0.152286, 1.052583, -0.204868],
+    [0.114503, 0.786281, 0.099216],
+    [-0.003882, -0.048116, 1.051998],
+  ],
+  deuteranopia: [
+    [0.367322, 0.860646, -0.227968],
+    [0.280085, 0.672501, 0.047413],
+    [-0.01182, 0.04294, 0.968881],
+  ],
+  tritanopia: [
+    [1.255528, -0.076749, -0.178779],
+    [-0.078411, 0.930809, 0.147602],
+    [0.004733, 0.691367, 0.3039],
+  ],
+} as const;
+export const deficiencies = Object.keys(DEFICIENCIES) as (keyof typeof DEFICIENCIES)[];
+
+export const seenWith = (deficiency: keyof typeof DEFICIENCIES, [r, g, b]: Rgb): Rgb =>
+  DEFICIENCIES[deficiency].map(([x, y, z]) => Math.min(1, Math.max(0, x * r + y * g + z * b))) as unknown as Rgb;
+
 /** Contrast of two colours, 1 to 21, by WCAG. */
 export function contrast(one: Rgb, other: Rgb): number {
   const [low = 0, high = 0] = [luminance(one), luminance(other)].sort((a, b) => a - b);

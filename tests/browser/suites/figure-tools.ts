@@ -91,6 +91,25 @@ export function figureTools(rig: () => Rig): void {
         ));
     }
 
+    test("a finger can hit whatever a figure offers", () =>
+      visit(
+        rig(),
+        rig().site,
+        CHAPTER,
+        async (page) => {
+          const figure = await openTools(page);
+          const targets = figure.locator(".figure-use :is(summary, button, a)").locator("visible=true");
+          const small: string[] = [];
+          for (const target of await targets.all()) {
+            const box = await target.boundingBox();
+            if ((box?.height ?? 0) < 44) small.push(`${await target.textContent()}: ${box?.height}`);
+          }
+          expect(await targets.count()).toBeGreaterThan(8);
+          expect(small).toEqual([]);
+        },
+        PHONE,
+      ));
+
     test("without JavaScript there are the files and the address, and no button that does nothing", () =>
       visit(
         rig(),
