@@ -1,7 +1,7 @@
 import { mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, expect, test } from "vitest";
+import { afterAll, expect, test, vi } from "vitest";
 import { isRunning } from "../../src/publish/leftovers.ts";
 import { buildAndKill, crash, otherVersion, sumOf } from "./crash.ts";
 
@@ -10,6 +10,9 @@ afterAll(() => rmSync(work, { recursive: true, force: true }));
 
 /** Where builds keep what they work on. */
 const CACHE = join(import.meta.dirname, "../../.cache");
+// Several whole builds in a row, on a machine that may be doing other things.
+vi.setConfig({ testTimeout: 900_000 });
+
 const report = join(import.meta.dirname, "../fixtures/rtl");
 
 test("a build that is killed leaves a whole site, and the next one works", async () => {
