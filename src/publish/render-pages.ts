@@ -18,7 +18,7 @@ export function astroOptions(site: Pick<Site, "base" | "origin">, fonts: string)
     root: ROOT,
     configFile: "./astro.config.mjs",
     base: site.base,
-    vite: { resolve: { alias: { "@web-fonts": fonts } } },
+    vite: { resolve: { alias: { "web-fonts": fonts } } },
     ...(site.origin ? { site: site.origin } : {}),
   };
 }
