@@ -138,7 +138,8 @@ const rooms: Record<string, Allowed> = {
     types: ["model"],
   },
   components: { rooms: [...PAGE_ROOMS, ...SITE], packages: ["hast-util-to-html"] },
-  layouts: { rooms: [...PAGE_ROOMS, ...SITE], packages: [] },
+  // The folder of the report's web fonts, which publish makes and names.
+  layouts: { rooms: [...PAGE_ROOMS, ...SITE], packages: ["web-fonts"] },
   pages: { rooms: [...PAGE_ROOMS, ...SITE], packages: ["xastscript", "xast-util-to-xml"] },
   styles: { rooms: [], packages: [] },
   publish: {
@@ -148,6 +149,7 @@ const rooms: Record<string, Allowed> = {
       "document",
       "charts",
       "fonts",
+      "i18n",
       "typst",
       "citations",
       "exports",

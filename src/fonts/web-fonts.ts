@@ -1,12 +1,13 @@
 import { createHash } from "node:crypto";
-import { mkdir, readFile, rename, stat, writeFile } from "node:fs/promises";
+import { existsSync } from "node:fs";
+import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import subsetFont from "subset-font";
 import { fontFiles } from "./font-files.ts";
 
-/** Where the stylesheet finds them. */
-export const WEB_FONTS = fileURLToPath(new URL("../../.cache/web-fonts/", import.meta.url));
+/** A folder for each set of letters that some report needed. */
+const CACHE = fileURLToPath(new URL("../../.cache/web-fonts/", import.meta.url));
 
 /** Latin as western European languages write it, with the signs that a report uses. Other scripts fall to the reader's own fonts. */
 const RANGES: readonly [number, number][] = [
@@ -26,9 +27,13 @@ const RANGES: readonly [number, number][] = [
   [0x2212, 0x2212],
 ];
 
-const CHARACTERS = RANGES.flatMap(([from, to]) =>
+/** All letters that web fonts may hold. */
+export const CHARACTERS = RANGES.flatMap(([from, to]) =>
   Array.from({ length: to - from + 1 }, (_, index) => String.fromCodePoint(from + index)),
-).join("");
+);
+
+/** What every site has, whatever its report says: ASCII, and the signs that pages themselves are set in. */
+const ALWAYS = /[ -~\u00a0¶·–—‘’“”•…←-↓−]/u;
 
 /** What a shaper needs of a font, and the kinds of figures that the style sheets ask for. */
 const TEXT = "calt ccmp kern liga lnum locl mark mkmk onum pnum rlig tnum".split(" ");
@@ -47,33 +52,29 @@ const CUTS = {
 };
 
 /**
- * Makes the site's WOFF2 files from the TrueType files that the PDF uses, if they are not there already: the
- * ready-made web subsets of the same fonts leave out small capitals and old-style figures.
+ * Makes the site's WOFF2 files from the TrueType files that the PDF uses: the ready-made web subsets of the same fonts leave
+ * out small capitals and old-style figures. They hold the letters of `text`, which is all that the pages may say, since the
+ * rest of the alphabet weighs a third of a page; without a text, all letters that there may be. Gives the folder that they
+ * are in: what has been made before is there already.
  */
-export async function makeWebFonts(): Promise<void> {
-  await mkdir(WEB_FONTS, { recursive: true });
+export async function makeWebFonts(text?: string): Promise<string> {
+  const said = new Set(text);
+  const letters = CHARACTERS.filter((letter) => text === undefined || ALWAYS.test(letter) || said.has(letter)).join("");
   const recipe = createHash("sha256")
-    .update(JSON.stringify([RANGES, CUTS]))
+    .update(JSON.stringify([letters, CUTS]))
     .digest("hex");
-  const stamp = join(WEB_FONTS, "recipe.txt");
-  if ((await readFile(stamp, "utf8").catch(() => "")) === recipe) return;
+  const dir = join(CACHE, recipe.slice(0, 16));
+  if (existsSync(dir)) return dir;
+  await mkdir(CACHE, { recursive: true });
+  const fresh = await mkdtemp(join(CACHE, "making-"));
   for (const [name, { file, features }] of Object.entries(CUTS)) {
-    const woff2 = await subsetFont(await readFile(file), CHARACTERS, { targetFormat: "woff2", keepFeatures: features });
-    await replace(join(WEB_FONTS, `${name}.woff2`), woff2);
+    const woff2 = await subsetFont(await readFile(file), letters, { targetFormat: "woff2", keepFeatures: features });
+    await writeFile(join(fresh, `${name}.woff2`), woff2);
   }
-  await replace(stamp, recipe);
-}
-
-/** A reader of the file sees the old one or the new one, never half of it. */
-async function replace(path: string, bytes: Uint8Array | string): Promise<void> {
-  const part = `${path}.${process.pid}`;
-  await writeFile(part, bytes);
-  await rename(part, path);
-}
-
-/** Sizes in bytes, for the notes of whoever watches the page's weight. */
-export async function webFontSizes(): Promise<Record<string, number>> {
-  const sizes: Record<string, number> = {};
-  for (const name of Object.keys(CUTS)) sizes[name] = (await stat(join(WEB_FONTS, `${name}.woff2`))).size;
-  return sizes;
+  // The folder is there whole or not at all; another build may have been faster.
+  await rename(fresh, dir).catch(async (error: unknown) => {
+    await rm(fresh, { recursive: true, force: true });
+    if (!existsSync(dir)) throw error;
+  });
+  return dir;
 }

@@ -3,7 +3,6 @@ import type { StagedFault } from "../checks/staged-page.ts";
 import { imagesIn } from "../document/images.ts";
 import { pictureFiles } from "../exports/index.ts";
 import { createDiskWriter } from "../exports/writer.ts";
-import { makeWebFonts } from "../fonts/web-fonts.ts";
 import { headerRules, headersFile } from "../headers.ts";
 import { pagesOf } from "../model/routes.ts";
 import { createRedact } from "../privacy/redact.ts";
@@ -73,7 +72,6 @@ export async function buildSite(options: BuildOptions, progress: Progress): Prom
     offers.catch(() => undefined);
     const place = placeOf(report.meta.url);
     const rendering = progress.step("Pages", async () => {
-      await makeWebFonts();
       await renderPages(
         {
           report,

@@ -2,20 +2,23 @@ import { cp, rm } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroInlineConfig } from "astro";
+import { makeWebFonts } from "../fonts/web-fonts.ts";
 import { type Site, shareSite } from "../site.ts";
 import { sweepLeftovers } from "./leftovers.ts";
+import { lettersOn } from "./page-letters.ts";
 
 /** The package's own folder. */
 export const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 
-/** What Astro is told of a report, on top of astro.config.mjs. */
-export function astroOptions(site: Pick<Site, "base" | "origin">): AstroInlineConfig {
+/** What Astro is told of a report, on top of astro.config.mjs. `fonts` is the folder that its web fonts are in. */
+export function astroOptions(site: Pick<Site, "base" | "origin">, fonts: string): AstroInlineConfig {
   // Astro reports its use to its makers unless told not to; nothing here talks to anyone.
   process.env.ASTRO_TELEMETRY_DISABLED = "1";
   return {
     root: ROOT,
     configFile: "./astro.config.mjs",
     base: site.base,
+    vite: { resolve: { alias: { "web-fonts": fonts } } },
     ...(site.origin ? { site: site.origin } : {}),
   };
 }
@@ -26,6 +29,7 @@ export function astroOptions(site: Pick<Site, "base" | "origin">): AstroInlineCo
  * the pages are moved when they are done.
  */
 export async function renderPages(site: Site, dir: string): Promise<void> {
+  const fonts = await makeWebFonts(lettersOn(site));
   shareSite(site);
   const { build } = await import("astro");
   const target = resolve(dir);
@@ -36,7 +40,7 @@ export async function renderPages(site: Site, dir: string): Promise<void> {
   process.chdir(ROOT);
   try {
     await build({
-      ...astroOptions(site),
+      ...astroOptions(site, fonts),
       outDir: join(work, "pages"),
       cacheDir: join(work, "cache"),
       logLevel: "error",

@@ -2,10 +2,13 @@ import { execFileSync } from "node:child_process";
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { create, type Font } from "fontkit";
 import { fromHtml } from "hast-util-from-html";
 import { toString as plainText } from "hast-util-to-string";
 import { visit } from "unist-util-visit";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { fontFiles } from "../../src/fonts/font-files.ts";
+import { CHARACTERS } from "../../src/fonts/web-fonts.ts";
 import { build, FIXTURES, filesIn, proseIn, run, sumsOf, textOf } from "./builds.ts";
 import { harbourFiles } from "./harbour-files.ts";
 
@@ -51,6 +54,25 @@ describe("a site", () => {
     expect(files.filter((path) => path.startsWith("pagefind/fragment/")).length).toBeGreaterThan(15);
     expect(files).toContain("pagefind/pagefind.js");
     expect(files.filter((path) => /^_assets\/.*\.woff2$/.test(path))).toHaveLength(5);
+  });
+
+  test("has every letter of its pages in its fonts, and the ones that it never uses in none", () => {
+    const text = filesIn(site)
+      .filter((path) => path.endsWith(".html"))
+      .map((path) => plainText(fromHtml(html(path))))
+      .join("");
+    const used = CHARACTERS.filter((letter) => text.includes(letter));
+    expect(used).toEqual(expect.arrayContaining(["Å", "–", "“"]));
+    const lettersIn = (path: string, letters: readonly string[]) => {
+      const font = create(readFileSync(path)) as Font;
+      return letters.filter((letter) => font.hasGlyphForCodePoint(letter.codePointAt(0) ?? 0));
+    };
+    const cuts = { serif: "serif", "serif-italic": "serifItalic", "serif-semibold": "serifSemibold" } as const;
+    for (const [cut, whole] of Object.entries({ ...cuts, sans: "sans", "sans-semibold": "sansSemibold" } as const)) {
+      const [path = ""] = filesIn(site).filter((name) => name.startsWith(`_assets/${cut}.`));
+      expect(lettersIn(join(site, path), used)).toEqual(lettersIn(fontFiles[whole], used));
+      expect(lettersIn(join(site, path), ["ÿ", "Ð", "Ž"])).toEqual([]);
+    }
   });
 
   test("is the same, byte for byte, in another time zone, language and folder", () => {

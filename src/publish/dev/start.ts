@@ -25,7 +25,8 @@ export interface DevServer {
 export async function startDev(options: DevOptions): Promise<DevServer> {
   // Where a shell says otherwise, Astro would leave out what tells the pages of a change.
   process.env.NODE_ENV = "development";
-  await makeWebFonts();
+  // Whoever writes may write any letter.
+  const fonts = await makeWebFonts();
   const session = createSession(options);
   const tell = ({ problems, fault }: Awaited<ReturnType<typeof session.refresh>>, wasTroubled: boolean) => {
     if (fault !== undefined) options.say(fault);
@@ -35,7 +36,7 @@ export async function startDev(options: DevOptions): Promise<DevServer> {
   tell(await session.refresh(), true);
   const { dev } = await import("astro");
   const server = await dev({
-    ...astroOptions(placeOf(undefined)),
+    ...astroOptions(placeOf(undefined), fonts),
     server: { port: options.port, host: "127.0.0.1" },
     logLevel: "error",
     integrations: [

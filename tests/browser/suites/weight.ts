@@ -1,11 +1,11 @@
 import { gzipSync } from "node:zlib";
 import type { Page, Response } from "playwright-core";
 import { describe, expect, test } from "vitest";
-import type { Rig } from "../site.ts";
+import { pagesIn, type Rig } from "../site.ts";
 import { DESK, WIDTHS } from "../visit.ts";
 
 /** Most that may be sent, gzipped, in kB of 1,000 bytes. */
-const BUDGET = { page: 130, script: 8, search: 200, explorer: 30 };
+const BUDGET = { chapter: 90, home: 110, script: 8, search: 200, explorer: 30 };
 
 interface Weight {
   files: number;
@@ -66,9 +66,26 @@ export function weight(rig: () => Rig): void {
       };
       await page.context().close();
       tell(weights);
-      expect(weights["chapter page"].gzip).toBeLessThan(BUDGET.page);
+      expect(weights["chapter page"].gzip).toBeLessThan(BUDGET.chapter);
       expect(weights["  scripts"].gzip).toBeLessThan(BUDGET.script);
       expect(weights["first search on it"].gzip).toBeLessThan(BUDGET.search);
+    });
+
+    test("each chapter and the home page are light, with all that they bring on the first view", async () => {
+      const { site } = rig();
+      const chapters = (await pagesIn(site.dir)).filter((path) => /^\/chapters\/.+/.test(path));
+      const heavy: string[] = [];
+      const weights: Record<string, Weight> = {};
+      for (const path of [...chapters, "/"]) {
+        const { page, responses } = await listen(rig());
+        await page.goto(site.at(path), { waitUntil: "networkidle" });
+        const whole = await weigh(responses);
+        weights[path] = whole;
+        if (whole.gzip >= (path === "/" ? BUDGET.home : BUDGET.chapter)) heavy.push(line(path, whole));
+        await page.context().close();
+      }
+      tell(weights);
+      expect(heavy).toEqual([]);
     });
 
     test("the explorer has a script of its own, which is light and which no other page loads", async () => {
