@@ -76,8 +76,8 @@ export const figureCountsTable = defineTable<Numbered<FigureCount>>({
       name: "of",
       type: "integer",
       title: "Of",
+      // Not required: a base is withheld where it would give a withheld count away.
       description: "How many people were asked.",
-      required: true,
       signs: [withheld],
       cell: ({ of }) => of ?? SUPPRESSED,
     },
