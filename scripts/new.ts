@@ -1,5 +1,4 @@
 import { existsSync, readdirSync } from "node:fs";
-import { rm } from "node:fs/promises";
 import { join, relative, resolve, sep } from "node:path";
 import { addChapter } from "../src/authoring/add-chapter.ts";
 import { addFigure } from "../src/authoring/add-figure.ts";
@@ -8,10 +7,9 @@ import { addTerm } from "../src/authoring/add-term.ts";
 import { type Change, Refusal } from "../src/authoring/change.ts";
 import { newReport } from "../src/authoring/new-report.ts";
 import { type ReportText, readReportText } from "../src/authoring/report-text.ts";
-import { writeFiles } from "../src/importers/write-files.ts";
 import { readContent } from "../src/model/load-fs.ts";
 import { nearest } from "../src/model/nearest.ts";
-import { ReportError } from "../src/problem.ts";
+import { applyChange, refused } from "./apply-change.ts";
 import { askFor, type Question } from "./ask.ts";
 import { commandLine, contentFlag, readCommandLine } from "./cli.ts";
 
@@ -65,12 +63,7 @@ try {
   if (kind === "report") await startReport(name);
   else await grow(String(flags.content ?? "content"));
 } catch (error) {
-  if (error instanceof ReportError) {
-    const [problem] = error.problems;
-    process.stderr.write(`${problem?.file}:${problem?.line}: ${problem?.message}\nNothing was written.\n`);
-  } else if (error instanceof Refusal) process.stderr.write(`${error.message}\nNothing was written.\n`);
-  else throw error;
-  process.exitCode = 1;
+  refused(error);
 }
 
 async function startReport(dir: string): Promise<void> {
@@ -97,7 +90,7 @@ async function startReport(dir: string): Promise<void> {
     today: new Date().toISOString().slice(0, 10),
     schemas,
   });
-  await apply(change, dir);
+  await applyChange(change, dir);
   process.stdout.write(
     `${dir} holds a report that builds. What is still to be written says TODO.\n` +
       `See it:   ${commandLine("dev", `--content ${dir}`)}\n` +
@@ -107,9 +100,7 @@ async function startReport(dir: string): Promise<void> {
 
 async function grow(content: string): Promise<void> {
   const report = readReportText(await readContent(content));
-  const change = addition(report);
-  await apply(change, content);
-  for (const line of change.says) process.stdout.write(`${line}\n`);
+  await applyChange(addition(report), content);
 }
 
 function addition(report: ReportText): Change {
@@ -150,10 +141,4 @@ function number(flag: string): number | undefined {
   if (given === undefined) return undefined;
   if (!/^\d+$/.test(given)) throw new Refusal(`--${flag} takes a whole number, not “${given}”.`);
   return Number(given);
-}
-
-/** Writes all files or none, and then takes away those that have moved. */
-async function apply({ files, removed }: Change, dir: string): Promise<void> {
-  await writeFiles(new Map([...files].map(([file, content]) => [join(dir, file), content])));
-  for (const file of removed) await rm(join(dir, file));
 }

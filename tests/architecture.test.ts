@@ -131,7 +131,10 @@ const rooms: Record<string, Allowed> = {
       "github-slugger",
     ],
   },
-  authoring: { rooms: ["model", "importers"], packages: ["yaml"] },
+  authoring: {
+    rooms: ["model", "document", "citations", "importers"],
+    packages: ["yaml", "unist", "unist-util-visit"],
+  },
   client: {
     rooms: ["explorer", "i18n"],
     packages: ["d3-ease", "d3-selection", "d3-transition"],
@@ -155,6 +158,7 @@ const rooms: Record<string, Allowed> = {
       "exports",
       "metadata",
       "search",
+      "i18n",
       "checks",
       "privacy",
       ...SITE,

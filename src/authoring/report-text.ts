@@ -14,7 +14,7 @@ export interface ReportText {
 }
 
 /** The kinds of thing that a command names by an id, and where each is declared. */
-const LISTS = {
+export const LISTS = {
   theme: ["themes", "themes"],
   recommendation: ["recommendations", "recommendations"],
   audience: ["audiences", "audiences"],

@@ -1,11 +1,12 @@
 import type { Report } from "../model/report.ts";
+import { pagesOf, routes } from "../model/routes.ts";
 import type { Term } from "../model/schema/glossary.ts";
 import type { ParsedChapter } from "./build-document.ts";
 import { placementsIn } from "./placements.ts";
 import { citationsIn, termsIn } from "./uses.ts";
 
 /**
- * The report without the sources, figures and terms that its chapters don't use, where it has several editions: what only
+ * The report without the sources, figures, terms and moved pages that its chapters don't use, where it has several editions: what only
  * another edition's chapters use must leave no trace in this one.
  */
 export function onlyUsed(report: Report, parsed: readonly ParsedChapter[]): Report {
@@ -17,13 +18,15 @@ export function onlyUsed(report: Report, parsed: readonly ParsedChapter[]): Repo
   const explained = withRelated(report.glossary, new Set(parsed.flatMap(({ tree }) => termsIn(tree))));
   const figures = report.figures.filter(({ id }) => placed.has(id));
   const drawn = new Set(figures.flatMap((figure) => ("data" in figure ? [figure.data] : [])));
-  return {
+  const edition: Report = {
     ...report,
     sources: report.sources.filter(({ id }) => cited.has(id)),
     figures,
     tables: Object.fromEntries(Object.entries(report.tables).filter(([name]) => drawn.has(name))),
     glossary: report.glossary.filter(({ id }) => explained.has(id)),
   };
+  const pages = [...pagesOf(edition), ...figures.map(({ id }) => routes.embed(id))];
+  return { ...edition, redirects: report.redirects.filter(({ to }) => pages.includes(to)) };
 }
 
 /** Terms, and those that their entries lead to. */

@@ -15,6 +15,8 @@ export interface Words {
   /** Beside what is the editors' own, where the source does not state it. */
   ourReading: string;
   glossary: string;
+  /** What a page says that has moved, as a link to where it is. */
+  moved: string;
   paraphrased: string;
   quoted: string;
   readTheme: string;
@@ -73,6 +75,7 @@ const en: Words = {
   suppressed: "suppressed",
   ourReading: "our reading",
   glossary: "Glossary",
+  moved: "This page has moved",
   paraphrased: "paraphrased",
   quoted: "quoted",
   readTheme: "The finding and its evidence",

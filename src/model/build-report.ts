@@ -9,6 +9,7 @@ import type { Method } from "./schema/method.ts";
 import type { Participants } from "./schema/participants.ts";
 import type { PrevalenceInput } from "./schema/prevalence.ts";
 import type { RecommendationInput } from "./schema/recommendation.ts";
+import type { Redirect } from "./schema/redirects.ts";
 import type { ReportMeta } from "./schema/report.ts";
 import type { ThemeInput } from "./schema/theme.ts";
 import type { Sheets } from "./sheets.ts";
@@ -30,6 +31,7 @@ export interface Parts {
   tables: Tables;
   sheets: Sheets;
   glossary: readonly Term[];
+  redirects: readonly Redirect[];
   sources: readonly Source[];
   bibliography: string;
 }
@@ -52,6 +54,7 @@ export function buildReport(parts: Parts): Report {
     tables: { ...parts.tables },
     sheets: { ...parts.sheets },
     glossary: [...parts.glossary],
+    redirects: [...parts.redirects],
     sources: [...parts.sources],
     bibliography: parts.bibliography,
   };

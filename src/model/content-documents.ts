@@ -10,6 +10,7 @@ import { glossarySchema } from "./schema/glossary.ts";
 import { methodSchema } from "./schema/method.ts";
 import { participantsSchema } from "./schema/participants.ts";
 import { recommendationsFileSchema } from "./schema/recommendation.ts";
+import { redirectsSchema } from "./schema/redirects.ts";
 import { reportSchema } from "./schema/report.ts";
 import { themesFileSchema } from "./schema/theme.ts";
 
@@ -24,6 +25,7 @@ export const documentKinds = {
   evidence: { file: "findings/evidence.json", schema: evidenceFileSchema, required: false },
   figures: { file: "findings/figures.json", schema: figuresFileSchema, required: false },
   glossary: { file: "glossary.json", schema: glossarySchema, required: false },
+  redirects: { file: "redirects.yaml", schema: redirectsSchema, required: false },
 } as const satisfies Record<string, { file: string; schema: z.ZodType; required: boolean }>;
 
 export type DocumentKind = keyof typeof documentKinds;
@@ -47,5 +49,6 @@ export function readDocuments(files: ContentFiles): Documents {
     evidence: read("evidence"),
     figures: read("figures"),
     glossary: read("glossary"),
+    redirects: read("redirects"),
   };
 }

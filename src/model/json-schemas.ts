@@ -13,6 +13,7 @@ const TITLES: Record<DocumentKind | "chapter", string> = {
   evidence: "evidence.json: what somebody said, under a theme or a recommendation",
   figures: "figures.json: the charts, and what each of them finds",
   glossary: "glossary.json: the words that the report explains",
+  redirects: "redirects.yaml: pages that have moved",
   chapter: "The front matter of a chapter",
 };
 

@@ -68,6 +68,7 @@ export function parseContent(files: ContentFiles, options: ParseOptions = {}): P
         tables,
         sheets: sheets.of(present),
         glossary: parts.glossary?.terms ?? [],
+        redirects: parts.redirects?.redirects ?? [],
         sources: bibliography.sources,
         bibliography: bibliography.bibtex,
       })
@@ -101,6 +102,7 @@ function checkDocuments(documents: Documents) {
     evidence: check("evidence", documentKinds.evidence.schema),
     figures: check("figures", documentKinds.figures.schema),
     glossary: check("glossary", documentKinds.glossary.schema),
+    redirects: check("redirects", documentKinds.redirects.schema),
   };
 }
 

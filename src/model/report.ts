@@ -7,6 +7,7 @@ import type { Term } from "./schema/glossary.ts";
 import type { Method } from "./schema/method.ts";
 import type { Participants } from "./schema/participants.ts";
 import type { RecommendationInput } from "./schema/recommendation.ts";
+import type { Redirect } from "./schema/redirects.ts";
 import type { ReportMeta } from "./schema/report.ts";
 import type { ThemeInput } from "./schema/theme.ts";
 import type { Sheets } from "./sheets.ts";
@@ -66,6 +67,8 @@ export interface Report {
   sheets: Sheets;
   /** The words that the report explains, in the order of the file. */
   glossary: Term[];
+  /** Pages that have moved, and are in this edition where they are now. */
+  redirects: Redirect[];
   sources: Source[];
   /** The sources as BibTeX, for the citation engine. */
   bibliography: string;

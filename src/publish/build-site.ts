@@ -16,6 +16,7 @@ import { type LoadedReport, loadReport, type ReportOptions } from "./load-report
 import { MANIFEST, siteManifest } from "./manifest.ts";
 import { citationsOf, offeredFigures, offersOf } from "./offers.ts";
 import type { Progress } from "./progress.ts";
+import { redirectFiles } from "./redirect-pages.ts";
 import { placeOf, ROOT, renderPages } from "./render-pages.ts";
 import { openStaging } from "./staging.ts";
 
@@ -91,6 +92,7 @@ export async function buildSite(options: BuildOptions, progress: Progress): Prom
     for (const path of imagesIn(document)) await writer.write(path, images.get(path)?.bytes ?? new Uint8Array());
     for (const { path, bytes } of exported) await writer.write(path, bytes);
     await cleanStagedPictures(staging.dir);
+    for (const [path, text] of redirectFiles(report, place.base)) await writer.write(path, text);
     await writer.write("_headers", headersFile(headerRules(pagesOf(report), place.base)));
     const { pages } = await progress.step(
       "Search",

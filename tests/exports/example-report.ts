@@ -143,5 +143,6 @@ export const exampleReport: Report = {
   sources: [{ id: "a", title: "A" }],
   sheets: {},
   glossary: [],
+  redirects: [],
   bibliography: "% a private remark\n@book{a, title={A}}",
 };

@@ -12,6 +12,7 @@ const figure = (id: string) => [
 /** Every file of the harbour report’s site but those whose names hold a checksum. */
 export const harbourFiles = [
   "404.html",
+  "_redirects",
   "_headers",
   "accessibility/index.html",
   "blocks/index.html",
@@ -94,6 +95,7 @@ export const harbourFiles = [
   "themes/index.html",
   "themes/lamps/index.html",
   "themes/sleep/index.html",
+  "themes/slumber/index.html",
   "themes/tides/index.html",
   "themes/tongues/index.html",
 ];

@@ -5,6 +5,7 @@ import { themesWithoutEvidence, unansweredThemes, unplacedFigures, unreachedAudi
 import { duplicateChapters, duplicateIds } from "./duplicates.ts";
 import { figureData, missingFiles, strayFiles } from "./files.ts";
 import { percentagesOfFew } from "./percentages.ts";
+import { movedPages } from "./redirects.ts";
 import { references, repeatedReferences } from "./references.ts";
 import { noRoster } from "./roster.ts";
 import type { Rule } from "./rule.ts";
@@ -30,5 +31,6 @@ export const integrityRules: readonly Rule[] = [
   percentagesOfFew,
   consent,
   unfinishedTexts,
+  movedPages,
   noRoster,
 ];

@@ -9,7 +9,7 @@ import { idSchema } from "../schema/common.ts";
 import type { Context, Rule } from "./rule.ts";
 
 /** Every field that names something by its id, and what it names. */
-const REFERENCES: readonly { from: DocumentKind | "chapter"; at: Path; to: KnownKind | "editions" }[] = [
+export const REFERENCES: readonly { from: DocumentKind | "chapter"; at: Path; to: KnownKind | "editions" }[] = [
   { from: "themes", at: ["themes", "*", "chapter"], to: "chapters" },
   { from: "recommendations", at: ["recommendations", "*", "chapter"], to: "chapters" },
   { from: "recommendations", at: ["recommendations", "*", "addresses", "ids", "*"], to: "themes" },
