@@ -28,6 +28,7 @@ test("one file for each table and each form, named by report, edition and versio
     "evidence-theme-links.csv",
     "report.csv",
     "participant-roles.csv",
+    "small-counts.csv",
     "method.csv",
     "chapters.csv",
     "figures.csv",

@@ -239,12 +239,12 @@ describe("a build that fails", () => {
     const bad = join(work, "bad");
     cpSync(join(FIXTURES, "rtl"), bad, { recursive: true });
     writeFileSync(join(bad, "findings/participants.json"), '{ "total": 20, }');
-    writeFileSync(join(bad, "chapters/03-x.mdx"), "---\ntitle: x\nsummary: x\n---\n\n<Figrue />\n");
+    writeFileSync(join(bad, "chapters/09-x.mdx"), "---\ntitle: x\nsummary: x\n---\n\n<Figrue />\n");
     const before = sumsOf(rtl);
     const ended = await run("build", ["--content", bad, "--out", rtl]);
     expect(ended.code).toBe(1);
     expect(ended.stderr).toMatch(/participants\.json:1:\d+/);
-    expect(ended.stderr).toContain("03-x.mdx:6:1");
+    expect(ended.stderr).toContain("09-x.mdx:6:1");
     expect(ended.stderr).toContain("2 problems in 2 files. Nothing was written.");
     expect(ended.stderr).toContain("is as it was before");
     expect(ended.stderr).not.toMatch(/^\s+at /m);

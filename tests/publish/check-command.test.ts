@@ -48,8 +48,17 @@ test("a sound report: nothing to say, and exit code 0", async () => {
     stdout: "No problems found.\n",
     stderr: "",
   });
-  const { code, stdout } = await run("check", ["--content", join(FIXTURES, "rtl"), "--format", "json"]);
+  const { code, stdout } = await run("check", ["--content", join(FIXTURES, "harbour"), "--format", "json"]);
   expect({ code, rows: JSON.parse(stdout) }).toEqual({ code: 0, rows: [] });
+});
+
+test("a report with counts that are withheld: a hint that says so, no number, and exit code 0", async () => {
+  const { code, stdout } = await run("check", ["--content", join(FIXTURES, "rtl"), "--format", "json"]);
+  const rows: { rule: string; severity: string; file: string }[] = JSON.parse(stdout);
+  expect(rows.map(({ rule, severity, file }) => [rule, severity, file])).toEqual([
+    ["counts-withheld", "hint", "data/by-role.csv"],
+  ]);
+  expect(code).toBe(0);
 });
 
 test("a folder that isn’t there is a problem like any other", async () => {
