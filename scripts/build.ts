@@ -2,7 +2,7 @@ import { ReportError } from "../src/problem.ts";
 import { buildSite } from "../src/publish/build-site.ts";
 import { createProgress } from "../src/publish/progress.ts";
 import { sourceDate } from "../src/publish/source-date.ts";
-import { contentFlag, editionFlag, readFlags, rosterFlag } from "./cli.ts";
+import { commandLine, contentFlag, editionFlag, readFlags, rosterFlag } from "./cli.ts";
 import { printProblems } from "./report-problems.ts";
 
 const flags = readFlags(
@@ -49,7 +49,7 @@ try {
   if (problems.length > 0) printProblems(problems, { stream: process.stderr, colour, content });
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
   process.stdout.write(
-    `Done in ${seconds} s: ${pages} pages, ${files} files in ${out}. See it with: npm run preview\n`,
+    `Done in ${seconds} s: ${pages} pages, ${files} files in ${out}. See it with: ${commandLine("preview", out === "dist" ? "" : `--out ${out}`)}\n`,
   );
 } catch (error) {
   if (error instanceof ReportError) printProblems(error.problems, { stream: process.stderr, colour, content });

@@ -13,6 +13,12 @@ export interface Command {
   examples?: string[];
 }
 
+/** How this command was started: by npm in a checkout, or as the installed program, which says so. */
+export const commandLine = (name: string, rest = ""): string =>
+  process.env.SOUNDINGS_PROGRAM
+    ? `${process.env.SOUNDINGS_PROGRAM} ${name} ${rest}`.trim()
+    : `npm run ${name}${rest ? ` -- ${rest}` : ""}`;
+
 export type Flags = Record<string, string | boolean | undefined>;
 
 /** The flags of a command that takes nothing else. */
@@ -38,7 +44,7 @@ export function readCommandLine(command: Command, argv: string[]): { flags: Flag
     const extra = positionals[wanted.length];
     if (missing !== undefined || extra !== undefined) {
       const said = missing === undefined ? `can't take “${extra}” as well` : `needs a ${missing}`;
-      process.stderr.write(`${command.name} ${said}.\nSee what it takes: npm run ${command.name} -- --help\n`);
+      process.stderr.write(`${command.name} ${said}.\nSee what it takes: ${commandLine(command.name, "--help")}\n`);
       process.exit(2);
     }
     return { flags: values as Flags, operands: positionals };
@@ -49,7 +55,7 @@ export function readCommandLine(command: Command, argv: string[]): { flags: Flag
     process.stderr.write(
       unknown ? `${command.name} has no flag --${unknown}. Did you mean --${guess}?\n` : `${reason.split(". ")[0]}.\n`,
     );
-    process.stderr.write(`See what it takes: npm run ${command.name} -- --help\n`);
+    process.stderr.write(`See what it takes: ${commandLine(command.name, "--help")}\n`);
     process.exit(2);
   }
 }
@@ -65,10 +71,16 @@ function helpOf(command: Command): string {
   const width = Math.max(...rows.map(([flag]) => flag.length)) + 2;
   const lines = rows.map(([flag, help]) => `  ${flag.padEnd(width)}${help}`);
   const examples = command.examples?.length
-    ? `\nExamples\n${command.examples.map((line) => `  ${line}`).join("\n")}\n`
+    ? `\nExamples\n${command.examples.map((line) => `  ${asStarted(line)}`).join("\n")}\n`
     : "";
   const operands = (command.operands ?? []).map((name) => `${name} `).join("");
-  return `${command.purpose}\n\nnpm run ${command.name} -- ${operands}[flags]\n\n${lines.join("\n")}\n${examples}`;
+  return `${command.purpose}\n\n${commandLine(command.name, `${operands}[flags]`)}\n\n${lines.join("\n")}\n${examples}`;
+}
+
+/** An example as it has to be typed here. */
+function asStarted(example: string): string {
+  const [, name = "", rest = ""] = /^npm run ([\w-]+)(?: -- (.*))?$/.exec(example) ?? [];
+  return name === "" ? example : commandLine(name, rest);
 }
 
 /** Flags that more than one command takes. */

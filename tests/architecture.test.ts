@@ -101,7 +101,7 @@ const rooms: Record<string, Allowed> = {
   },
   privacy: {
     rooms: ["problem.ts", "model"],
-    packages: ["node:", "zod", "any-ascii", "fflate", "pdfjs-dist", "decode-named-character-reference"],
+    packages: ["node:", "zod", "any-ascii", "fflate", "pdfjs-dist", "decode-named-character-reference", "highs"],
   },
   importers: {
     rooms: ["problem.ts", "model"],
@@ -134,6 +134,7 @@ const rooms: Record<string, Allowed> = {
       "github-slugger",
     ],
   },
+  authoring: { rooms: ["model", "importers"], packages: ["yaml"] },
   client: {
     rooms: ["explorer", "i18n"],
     packages: ["d3-ease", "d3-selection", "d3-transition"],

@@ -3,9 +3,9 @@ import type { CoOccurrenceData } from "../charts/co-occurrence.ts";
 import type { Count } from "../charts/count.ts";
 import type { SlopeData } from "../charts/slope.ts";
 import type { CountedTheme } from "../charts/stacked-counts.ts";
-import { numberText, toPrevalence } from "../model/prevalence.ts";
+import { numberText } from "../model/prevalence.ts";
 import type { Report } from "../model/report.ts";
-import type { CountRow } from "../model/tables/counts.ts";
+import { type CountRow, prevalenceIn } from "../model/tables/counts.ts";
 import { type PairRow, pairKey, themesOf } from "../model/tables/pairs.ts";
 import type { Drawing } from "./block.ts";
 import { markData } from "./mark-data.ts";
@@ -81,27 +81,22 @@ export function groupTable(rows: readonly CountRow[], head: string, report: Repo
       names.get(row.theme)?.label ?? row.theme,
       row.group,
       peopleIn(row, words),
-      row.of,
+      row.of ?? words.suppressed,
       row.stated ? `“${row.stated}”` : "",
     ]),
   };
 }
 
 function peopleIn(row: CountRow, words: ChartWords): string | number {
-  if (row.missing) return row.missing === "suppressed" ? words.suppressed : words.notAsked;
-  return row.count ?? (numberText(toPrevalence(inputOf(row), row.of)) || words.noNumber);
+  const prevalence = prevalenceIn(row);
+  if (!prevalence) return row.missing === "not asked" ? words.notAsked : words.suppressed;
+  return row.count ?? (numberText(prevalence) || words.noNumber);
 }
 
 function toCount(row: CountRow): Count | undefined {
   if (row.missing === "not asked") return undefined;
-  if (row.missing === "suppressed") return { suppressed: true };
-  const prevalence = toPrevalence(inputOf(row), row.of);
+  const prevalence = prevalenceIn(row);
+  if (!prevalence) return { suppressed: true };
   const stated = row.stated && prevalence.kind !== "exact" ? `“${row.stated}”` : undefined;
   return { mark: markData(prevalence), stated };
 }
-
-const inputOf = ({ count, stated, of }: CountRow) => ({
-  of,
-  ...(count === undefined ? {} : { count }),
-  ...(stated === undefined ? {} : { stated }),
-});

@@ -15,6 +15,7 @@ import {
   subfindingsTable,
   themesTable,
 } from "./tables/finding-tables.ts";
+import { smallCountsTable } from "./tables/small-count-table.ts";
 import type { DataTable, TableOf } from "./tables/table.ts";
 import {
   actionsTable,
@@ -42,6 +43,7 @@ const tables: readonly TableOf[] = [
   evidenceRecommendationsTable,
   reportTable,
   rolesTable,
+  smallCountsTable,
   methodTable,
   chaptersTable,
   figuresTable,

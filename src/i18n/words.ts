@@ -45,6 +45,16 @@ export interface Words {
   reportBy(commissioners: string): string;
   /** Links to passages. `linkTo` has “…” where the passage's first words go. */
   passages: Record<"show" | "cite" | "linkTo" | "moved" | "gone" | "select" | "copied" | "notCopied", string>;
+  /** What is done about counts of few people. */
+  smallCounts: {
+    rule(themes: number, attributes: number, remainder: number): string;
+    /** Where no count is withheld. */
+    none: string;
+    accepted: string;
+    what: string;
+    people: string;
+    reason: string;
+  };
   version(version: string): string;
   noLicence: string;
 }
@@ -101,6 +111,15 @@ const en: Words = {
     select: "Select some words of the chapter first.",
     copied: "Copied",
     notCopied: "Your browser did not allow it: select the text, and copy it yourself",
+  },
+  smallCounts: {
+    rule: (themes, attributes, remainder) =>
+      `In tables by role, by wave or of themes together, a count of fewer than ${themes} people under a theme is withheld, and a count of fewer than ${attributes} by who they are. So is a count that leaves out fewer than ${remainder}, but not one that leaves out nobody, and any count from which a withheld one could be worked out. A withheld count is shown as such, never as 0.`,
+    none: "Counts of few people are told as they are.",
+    accepted: "Smaller counts that are told",
+    what: "What was counted",
+    people: "People",
+    reason: "Why it is told",
   },
   version: (version) => `version ${version}`,
   noLicence: "No licence given: ask before you reuse it",

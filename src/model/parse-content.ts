@@ -45,7 +45,7 @@ export function parseContent(files: ContentFiles, options: ParseOptions = {}): P
   );
   // In a folder that isn't there, everything is missing: that is said once.
   if (!files.problems.some(({ rule }) => rule === "content-missing")) {
-    const context = { documents, chapters, files: files.files, tables, harvest, edition };
+    const context = { documents, chapters, texts: files.texts, files: files.files, tables, harvest, edition };
     problems.push(...integrityRules.flatMap((rule) => rule(context)));
   }
 

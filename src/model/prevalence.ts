@@ -1,6 +1,11 @@
 import { readStated } from "./read-stated.ts";
 import type { PrevalenceInput } from "./schema/prevalence.ts";
 
+/** Why a count is told although so few people are behind it. */
+export interface AcceptSmall {
+  reason: string;
+}
+
 /**
  * How many people said something, as far as the source lets anyone know.
  * - `exact`: the source gives the number.
@@ -8,8 +13,8 @@ import type { PrevalenceInput } from "./schema/prevalence.ts";
  * - `worded`: the source gives a word with no arithmetic in it. Nothing is drawn for it but the word.
  */
 export type Prevalence =
-  | { kind: "exact"; count: number; of: number; stated?: string }
-  | { kind: "bounded"; atLeast: number; atMost: number; of: number; stated: string }
+  | { kind: "exact"; count: number; of: number; stated?: string; acceptSmall?: AcceptSmall }
+  | { kind: "bounded"; atLeast: number; atMost: number; of: number; stated: string; acceptSmall?: AcceptSmall }
   | { kind: "worded"; of: number; stated: string };
 
 /**
@@ -18,6 +23,11 @@ export type Prevalence =
  * its base: `prevalenceFault` does.
  */
 export function toPrevalence(input: PrevalenceInput, total: number): Prevalence {
+  const read = readInput(input, total);
+  return input.acceptSmall && read.kind !== "worded" ? { ...read, acceptSmall: input.acceptSmall } : read;
+}
+
+function readInput(input: PrevalenceInput, total: number): Prevalence {
   const of = input.of ?? total;
   const { stated } = input;
   if (input.count !== undefined) return { kind: "exact", count: input.count, of, ...(stated ? { stated } : {}) };

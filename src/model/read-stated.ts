@@ -6,7 +6,10 @@ const ONES =
   );
 const TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split(" ");
 /** Zero to ninety-nine, as `normal` writes them: “twenty one”. */
-const NUMBER_WORDS = [...ONES, ...TENS.flatMap((ten) => [ten, ...ONES.slice(1, 10).map((one) => `${ten} ${one}`)])];
+export const NUMBER_WORDS = [
+  ...ONES,
+  ...TENS.flatMap((ten) => [ten, ...ONES.slice(1, 10).map((one) => `${ten} ${one}`)]),
+];
 
 // Maps, not objects, which would also know words such as “constructor”.
 const PARTS = new Map(

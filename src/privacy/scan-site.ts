@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { readdir, readFile } from "node:fs/promises";
 import { join, relative, sep } from "node:path";
 import type { FindNames, Hit } from "./names/find-names.ts";
@@ -26,14 +27,20 @@ export interface ScannedSite {
 /** Searches every byte of every file in a staged site, and the files’ names. */
 export async function scanSite(dir: string, find: FindNames): Promise<ScannedSite> {
   const result: ScannedSite = { files: 0, characters: 0, hits: [], unreadable: [] };
-  for (const path of await filesIn(dir)) {
+  const paths = await filesIn(dir);
+  // Archives repeat what the site offers singly: the same bytes are searched, and told, where they stand by themselves.
+  const known = new Set<string>();
+  for (const path of paths) known.add(sumOf(await readFile(join(dir, path))));
+  for (const path of paths) {
     result.files += 1;
     const note = (inside: readonly string[], hits: readonly Hit[]) => {
       for (const line of new Set(hits.map((hit) => hit.line))) result.hits.push({ path, inside, line });
     };
     note([], find(path, "name"));
     try {
-      for (const { text, inside, kind } of await readPieces(await readFile(join(dir, path)), path)) {
+      for (const { text, inside, kind } of await readPieces(await readFile(join(dir, path)), path, (part) =>
+        known.has(sumOf(part)),
+      )) {
         result.characters += text.length;
         note(inside, find(text, kind));
       }
@@ -44,6 +51,8 @@ export async function scanSite(dir: string, find: FindNames): Promise<ScannedSit
   }
   return result;
 }
+
+const sumOf = (bytes: Uint8Array): string => createHash("sha256").update(bytes).digest("base64");
 
 async function filesIn(dir: string): Promise<string[]> {
   const entries = await readdir(dir, { recursive: true, withFileTypes: true });

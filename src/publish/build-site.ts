@@ -13,7 +13,7 @@ import { cleanStagedPictures } from "./clean-pictures.ts";
 import { contentParts } from "./content-parts.ts";
 import { exportInThread } from "./export-thread.ts";
 import { guardNames } from "./guard-names.ts";
-import { loadReport, type ReportOptions } from "./load-report.ts";
+import { type LoadedReport, loadReport, type ReportOptions } from "./load-report.ts";
 import { MANIFEST, siteManifest } from "./manifest.ts";
 import { citationsOf, offeredFigures, offersOf } from "./offers.ts";
 import type { Progress } from "./progress.ts";
@@ -45,8 +45,7 @@ export async function buildSite(options: BuildOptions, progress: Progress): Prom
   const { report, document, images, find, problems } = await progress.step(
     "Content",
     () => loadReport(options),
-    (loaded) =>
-      `${loaded.document.chapters.length} chapters, ${loaded.report.themes.length} themes, ${loaded.report.figures.length} figures`,
+    contentSum,
   );
   const staging = await openStaging(options.out, [options.content, ROOT]);
   try {
@@ -122,6 +121,15 @@ export async function buildSite(options: BuildOptions, progress: Progress): Prom
     if (find && error instanceof Error) error.message = createRedact(find)(error.message);
     throw error;
   }
+}
+
+function contentSum({ document, report, withheld }: LoadedReport): string {
+  const parts = [
+    `${document.chapters.length} chapters`,
+    `${report.themes.length} themes`,
+    `${report.figures.length} figures`,
+  ];
+  return [...parts, ...(withheld > 0 ? [`${withheld} counts withheld`] : [])].join(", ");
 }
 
 /**

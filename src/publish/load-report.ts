@@ -6,6 +6,7 @@ import { onlyUsed } from "../document/only-used.ts";
 import { readContent } from "../model/load-fs.ts";
 import { parseContent } from "../model/parse-content.ts";
 import type { Report } from "../model/report.ts";
+import { type GuardedCounts, guardCounts } from "../privacy/cells/guard-counts.ts";
 import type { FindNames } from "../privacy/names/find-names.ts";
 import { searchContent } from "../privacy/search-content.ts";
 import { byPlace, type Problem, ReportError } from "../problem.ts";
@@ -29,6 +30,7 @@ interface Checked {
   report: Report | undefined;
   chapters: ParsedChapter[];
   images: Map<string, CleanImage>;
+  counts: GuardedCounts | undefined;
   /** Finds the names of the roster; absent when there is none. */
   find: FindNames | undefined;
 }
@@ -41,13 +43,23 @@ export async function checkReport(options: ReportOptions): Promise<Checked> {
     parseBibliography: readBibliography,
     ...(edition === undefined ? {} : { edition }),
   });
-  const text = parseChapters(parsed.chapters, parsed.known, files.files, parsed.report, memory);
+  // All that follows sees the report without the counts that are withheld.
+  const counts = parsed.report && (await guardCounts(parsed.report, files.texts));
+  const report = counts?.report;
+  const text = parseChapters(parsed.chapters, parsed.known, files.files, report, memory);
   const pictures = await cleanImages(content, files.files, memory);
-  const found = [...parsed.problems, ...text.problems, ...pictures.problems, ...checkGlyphs(files.texts)];
-  const { find, problems } = await searchContent({ content, roster, env }, files, found, parsed.report?.meta);
+  const found = [
+    ...parsed.problems,
+    ...(counts?.problems ?? []),
+    ...text.problems,
+    ...pictures.problems,
+    ...checkGlyphs(files.texts),
+  ];
+  const { find, problems } = await searchContent({ content, roster, env }, files, found, report?.meta);
   return {
     problems: problems.sort(byPlace),
-    report: parsed.report,
+    report,
+    counts,
     chapters: text.chapters,
     images: pictures.images,
     find,
@@ -60,13 +72,15 @@ export interface LoadedReport {
   /** The report's pictures by their path in the content folder, without anything but pixels. */
   images: ReadonlyMap<string, CleanImage>;
   find: FindNames | undefined;
+  /** How many counts are withheld. */
+  withheld: number;
   /** Warnings and hints; an error would have been thrown. */
   problems: Problem[];
 }
 
 /** A content folder as a report with all its text. Throws a `ReportError` with every problem when anything is in error. */
 export async function loadReport(options: ReportOptions): Promise<LoadedReport> {
-  const { problems, report, chapters, images, find } = await checkReport(options);
+  const { problems, report, chapters, images, counts, find } = await checkReport(options);
   if (!report || problems.some(({ severity }) => severity === "error")) throw new ReportError(problems);
   const edition = onlyUsed(report, chapters);
   return {
@@ -74,6 +88,7 @@ export async function loadReport(options: ReportOptions): Promise<LoadedReport> 
     document: buildDocument(edition, chapters, images, options.memory),
     images,
     find,
+    withheld: counts?.withheld ?? 0,
     problems,
   };
 }

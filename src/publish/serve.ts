@@ -70,6 +70,6 @@ export async function createSiteServer(dir: string, port: number): Promise<SiteS
 /** The base path is written on every page, for the search to find its index. */
 function baseOf(dir: string): string {
   const home = join(dir, "index.html");
-  if (!existsSync(home)) throw new Error(`There is no site in ${dir}. Make it with: npm run build`);
+  if (!existsSync(home)) throw new Error(`There is no site in ${dir}. Build it first.`);
   return /<html[^>]*\sdata-base="([^"]+)"/.exec(readFileSync(home, "utf8"))?.[1] ?? "/";
 }

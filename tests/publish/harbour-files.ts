@@ -58,6 +58,7 @@ export const harbourFiles = [
     (chapter) => `downloads/chapters/saltmere-nights-public-2.1.0-chapter-${chapter}.pdf`,
   ),
   name("report.pdf"),
+  name("small-counts.csv"),
   name("subfindings.csv"),
   name("theme-recommendation-links.csv"),
   name("themes.csv"),

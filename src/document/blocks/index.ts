@@ -8,14 +8,14 @@ import { recommendation, theme } from "./panel.ts";
 import { quote } from "./quote.ts";
 import { ref } from "./ref.ts";
 import { sideNote } from "./side-note.ts";
+import { smallCounts } from "./small-counts.ts";
 import { term } from "./term.ts";
 
 /** Every block that a chapter may use, by the name that its tag has. */
 export const blocks: ReadonlyMap<string, Block> = new Map(
-  [asks, callout, dataTable, details, figure, quote, recommendation, ref, sideNote, term, theme].map((block) => [
-    block.name,
-    block,
-  ]),
+  [asks, callout, dataTable, details, figure, quote, recommendation, ref, sideNote, smallCounts, term, theme].map(
+    (block) => [block.name, block],
+  ),
 );
 
 /**

@@ -4,6 +4,7 @@ import type { Basis } from "../../model/schema/common.ts";
 import { type Figure, figureKinds } from "../../model/schema/figure.ts";
 import type { Role } from "../../model/schema/participants.ts";
 import { basisColumn, idColumn, numberColumn, textColumn } from "./columns.ts";
+import { withheld } from "./figure-tables.ts";
 import { defineTable } from "./table.ts";
 
 export const reportTable = defineTable<Report>({
@@ -100,6 +101,7 @@ export const rolesTable = defineTable<Role>({
       type: "integer",
       title: "Count",
       description: "People with this role, only where the source gives the number.",
+      signs: [withheld],
       cell: ({ count }) => count,
     },
     basisColumn("the role"),

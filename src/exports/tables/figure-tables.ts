@@ -38,12 +38,17 @@ export const figureDataTable = defineTable<Numbered<BarRow & { unit: string }>>(
     }),
 });
 
+export const withheld = {
+  sign: SUPPRESSED,
+  meaning: "Suppressed: withheld, so that nobody is recognised. It may be small, or give a small one away.",
+};
+
 interface FigureCount {
   theme: string;
   /** The other theme, the role or the wave. */
   group: string;
   count?: number | undefined;
-  of: number;
+  of?: number | undefined;
   stated?: string;
   missing?: "suppressed" | "not asked";
 }
@@ -64,10 +69,7 @@ export const figureCountsTable = defineTable<Numbered<FigureCount>>({
       type: "integer",
       title: "Count",
       description: "How many people. Empty where the source has words instead of a number.",
-      signs: [
-        { sign: SUPPRESSED, meaning: "Suppressed: a small number is withheld, so that nobody is recognised." },
-        { sign: NOT_ASKED, meaning: "Nobody was asked." },
-      ],
+      signs: [withheld, { sign: NOT_ASKED, meaning: "Nobody was asked." }],
       cell: ({ count, missing }) => count ?? (missing && (missing === "suppressed" ? SUPPRESSED : NOT_ASKED)),
     },
     {
@@ -76,7 +78,8 @@ export const figureCountsTable = defineTable<Numbered<FigureCount>>({
       title: "Of",
       description: "How many people were asked.",
       required: true,
-      cell: ({ of }) => of,
+      signs: [withheld],
+      cell: ({ of }) => of ?? SUPPRESSED,
     },
     textColumn("stated", "As stated", "The source’s own words for the count.", ({ stated }) => stated),
   ],

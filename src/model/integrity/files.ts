@@ -6,7 +6,7 @@ import { textsAt } from "../records.ts";
 import { sheetsNamed } from "../sheets.ts";
 import type { Context, Rule } from "./rule.ts";
 
-const FOLDERS = ["chapters", "findings", "data", "images", "translations"];
+const FOLDERS = ["chapters", "findings", "data", "images", "translations", "releases"];
 
 /** Files about a report that belong to whoever keeps it, not to the report. */
 const ASIDE = /^(?:readme|licen[cs]e|changelog|contributing|notes?)(?:[.-][\w.-]*)?$/i;

@@ -8,6 +8,7 @@ import { percentagesOfFew } from "./percentages.ts";
 import { references, repeatedReferences } from "./references.ts";
 import { noRoster } from "./roster.ts";
 import type { Rule } from "./rule.ts";
+import { unfinishedTexts } from "./unfinished.ts";
 
 /** Every rule between the parts of a report. Each looks at all of it, whatever the others find. */
 export const integrityRules: readonly Rule[] = [
@@ -28,5 +29,6 @@ export const integrityRules: readonly Rule[] = [
   roleCounts,
   percentagesOfFew,
   consent,
+  unfinishedTexts,
   noRoster,
 ];

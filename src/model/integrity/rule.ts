@@ -10,6 +10,8 @@ export interface Context {
   documents: Documents;
   /** Of every edition. */
   chapters: readonly ChapterFile[];
+  /** Texts of all files that hold text, by path. */
+  texts: ReadonlyMap<string, string>;
   /** Paths of all files. */
   files: readonly string[];
   /** Rows of the CSV files that figures draw. */

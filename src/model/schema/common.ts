@@ -24,5 +24,10 @@ export const urlSchema = z
   })
   .meta({ examples: ["https://example.org/"] });
 
+/** Why a count is told although it is small. */
+export const acceptSmallSchema = z
+  .strictObject({ reason: textSchema })
+  .describe("Tells the count although it is small, and why: because the source has published it.");
+
 /** Every findings file may name its JSON Schema, so that editors complete and check it. */
 export const schemaKey = { $schema: z.string().optional() };

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { basisSchema, idSchema, schemaKey, textSchema } from "./common.ts";
+import { acceptSmallSchema, basisSchema, idSchema, schemaKey, textSchema } from "./common.ts";
 
 const shared = {
   id: idSchema,
@@ -51,6 +51,7 @@ export const figureSchema = z.discriminatedUnion("kind", [
     kind: z.literal("bars"),
     data: dataWith("`label`, `value`, and `stated` for the source's own words"),
     unit: textSchema.describe("What one unit is: `people`."),
+    acceptSmall: acceptSmallSchema.optional(),
   }),
   z.strictObject({
     ...shared,

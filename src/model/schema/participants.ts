@@ -1,15 +1,18 @@
 import { z } from "zod";
-import { basisSchema, idSchema, schemaKey, textSchema } from "./common.ts";
+import { SUPPRESSED } from "../tables/count-cells.ts";
+import { acceptSmallSchema, basisSchema, idSchema, schemaKey, textSchema } from "./common.ts";
 
 export const roleSchema = z.strictObject({
   id: idSchema,
   name: textSchema.describe("In the plural: `grassroots organisers`."),
   count: z
-    .number("a whole number")
-    .int("a whole number")
-    .nonnegative("a number that is not below 0")
+    .union(
+      [z.number().int().nonnegative(), z.literal(SUPPRESSED)],
+      `a whole number from 0 up, or \`${SUPPRESSED}\` where it is withheld`,
+    )
     .optional()
-    .describe("Only where the source states it."),
+    .describe(`Only where the source states it; \`${SUPPRESSED}\` where it is withheld.`),
+  acceptSmall: acceptSmallSchema.optional(),
   basis: basisSchema,
 });
 export type Role = z.infer<typeof roleSchema>;

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { textSchema } from "./common.ts";
+import { acceptSmallSchema, textSchema } from "./common.ts";
 
 const whole = z.number("a whole number").int("a whole number").nonnegative("a number that is not below 0");
 
@@ -16,6 +16,7 @@ export const prevalenceInputSchema = z
     atLeast: whole.optional(),
     atMost: whole.optional(),
     of: whole.positive("a base of at least one person").optional(),
+    acceptSmall: acceptSmallSchema.optional(),
   })
   .refine(
     (given) =>

@@ -13,6 +13,12 @@ const licence = z.strictObject({
   url: urlSchema.optional(),
 });
 
+const threshold = z
+  .number("a whole number")
+  .int("a whole number")
+  .nonnegative("a number that is not below 0")
+  .meta({ examples: [5] });
+
 /** `content/report.yaml`: what the report is, who stands behind it, where it lives. */
 export const reportSchema = z.strictObject({
   id: idSchema,
@@ -82,6 +88,27 @@ export const reportSchema = z.strictObject({
         .enum(["required", "optional"])
         .default("optional")
         .describe("Whether a build stops when there is no roster to search the finished files with."),
+      smallCounts: z
+        .strictObject({
+          themes: threshold.default(3).describe("Least number of people whose count under a theme is told."),
+          attributes: threshold
+            .default(5)
+            .describe(
+              "Least number of people whose count is told by who they are: in a role, or under a theme in a role.",
+            ),
+          protection: threshold
+            .default(3)
+            .describe(
+              "Least distance between the fewest and the most people that a withheld count could still be, all that is told taken together.",
+            ),
+          remainder: threshold
+            .default(2)
+            .describe("Least number of people who may be left out of a count: 2 withholds “all but one”."),
+        })
+        .prefault({})
+        .describe(
+          "Counts below these are withheld in tables by group, and so are others that would give them away. 0 withholds none.",
+        ),
     })
     .prefault({})
     .describe("How the people in the report are protected."),

@@ -1,3 +1,4 @@
+import { type Prevalence, toPrevalence } from "../prevalence.ts";
 import { NOT_ASKED, readBase, readCount, SUPPRESSED } from "./count-cells.ts";
 import { filled, type TableKind } from "./table-kind.ts";
 import { checkNames } from "./table-names.ts";
@@ -6,19 +7,29 @@ import { checkNames } from "./table-names.ts";
 export interface CountRow {
   theme: string;
   group: string;
-  of: number;
+  /** How many people were asked; absent where that is withheld, and the count with it. */
+  of?: number;
   count?: number;
   /** The source's own words: beside a count, or in its place. */
   stated?: string;
   /** Why there is neither. */
   missing?: "suppressed" | "not asked";
+  /** Why the count is told although it is small. */
+  accept?: string;
+}
+
+/** What a row tells of how many people; nothing where it is withheld, or nobody was asked. */
+export function prevalenceIn({ count, stated, of, missing }: CountRow): Prevalence | undefined {
+  if (missing || of === undefined) return undefined;
+  const input = { of, ...(count === undefined ? {} : { count }), ...(stated === undefined ? {} : { stated }) };
+  return toPrevalence(input, of);
 }
 
 /** `theme,GROUP,count,of`, and `stated` for the source's words: one row for each theme in each group. */
 export function countTable(group: "role" | "wave", example: string): TableKind<CountRow> {
   return {
-    columns: ["theme", group, "count", "of", "stated"],
-    optional: ["stated"],
+    columns: ["theme", group, "count", "of", "stated", "accept"],
+    optional: ["stated", "accept"],
     row: { name: `theme in each ${group}`, example },
     read(cells) {
       const theme = filled(cells, "theme", "Write the id of a theme, or its name.");
@@ -26,7 +37,8 @@ export function countTable(group: "role" | "wave", example: string): TableKind<C
       const of = readBase(cells);
       const [count, stated] = [cells.text("count"), cells.text("stated")];
       if (of === undefined) return undefined;
-      const row = { theme, group: name, of };
+      const accept = cells.text("accept");
+      const row = { theme, group: name, of, ...(accept ? { accept } : {}) };
       if (count === SUPPRESSED || count === NOT_ASKED) {
         if (stated === "") return { ...row, missing: count === SUPPRESSED ? "suppressed" : "not asked" };
         cells.fault(

@@ -8,12 +8,14 @@ export interface PairRow {
   with: string;
   count: number | undefined;
   of: number;
+  /** Why the count is told although it is small. */
+  accept?: string;
 }
 
 /** `theme,with,count,of`: one row for each pair of themes, in either order. A theme is its id, or a name. */
 export const pairTable: TableKind<PairRow> = {
-  columns: ["theme", "with", "count", "of"],
-  optional: [],
+  columns: ["theme", "with", "count", "of", "accept"],
+  optional: ["accept"],
   row: { name: "pair of themes", example: "safety,funding,4,12" },
   read(cells) {
     const theme = filled(cells, "theme", "Write the id of a theme, or its name.");
@@ -25,7 +27,9 @@ export const pairTable: TableKind<PairRow> = {
       cells.fault("with", `“${theme}” is paired with itself`, "Name two different themes.");
       return undefined;
     }
-    return of !== undefined && (withheld || count !== undefined) ? { theme, with: other, count, of } : undefined;
+    if (of === undefined || (!withheld && count === undefined)) return undefined;
+    const accept = cells.text("accept");
+    return { theme, with: other, count, of, ...(accept ? { accept } : {}) };
   },
   check(rows, known) {
     const named = checkNames(rows, { themes: ["theme", "with"], names: [["theme", "with"]] }, known);

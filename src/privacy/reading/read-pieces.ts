@@ -19,16 +19,20 @@ const READERS: readonly [string, Reader][] = [
   [PAGEFIND, readPagefind],
 ];
 
+/** Whether a member of an archive has been searched already, as a file of its own. */
+export type IsKnown = (bytes: Uint8Array) => boolean;
+
 /** Everything in a file that could hold a name. Throws `Unreadable` for a file that can’t be searched. */
-export async function readPieces(bytes: Uint8Array, name: string): Promise<Piece[]> {
-  return nestAt(0)(bytes, name, []);
+export async function readPieces(bytes: Uint8Array, name: string, isKnown: IsKnown = () => false): Promise<Piece[]> {
+  return nestAt(0, isKnown)(bytes, name, []);
 }
 
-function nestAt(depth: number): Nest {
+function nestAt(depth: number, isKnown: IsKnown): Nest {
   return async (bytes, name, inside) => {
+    if (depth > 0 && isKnown(bytes)) return [];
     if (depth > DEEPEST) throw new Unreadable("Archives lie too deep in one another to be searched.", inside);
     const head = Buffer.from(bytes.subarray(0, 16)).toString("latin1");
-    const nest = nestAt(depth + 1);
+    const nest = nestAt(depth + 1, isKnown);
     const reader = READERS.find(([start]) => head.startsWith(start))?.[1];
     if (reader) return reader(bytes, inside, nest);
     const text = textOf(bytes);

@@ -1,0 +1,42 @@
+import type { Prevalence } from "./prevalence.ts";
+import type { Report } from "./report.ts";
+
+/** A count that is told although few people are behind it, and why. */
+export interface AcceptedCount {
+  /** What was counted. */
+  what: string;
+  count: string;
+  reason: string;
+}
+
+/** Every small count that the report’s author accepts, in the order of the report. */
+export function acceptedCounts({ participants, themes, recommendations, figures, tables }: Report): AcceptedCount[] {
+  const inProse = (what: string, prevalence: Prevalence | undefined): AcceptedCount[] => {
+    if (!prevalence || prevalence.kind === "worded" || !prevalence.acceptSmall) return [];
+    const { of } = prevalence;
+    const people = prevalence.kind === "exact" ? [prevalence.count] : [prevalence.atLeast, prevalence.atMost];
+    return [{ what, count: `${[...new Set(people)].join("–")} of ${of}`, reason: prevalence.acceptSmall.reason }];
+  };
+  return [
+    ...participants.roles.flatMap(({ name, count, acceptSmall }) =>
+      acceptSmall && count !== undefined
+        ? [{ what: name, count: `${count} of ${participants.total}`, ...acceptSmall }]
+        : [],
+    ),
+    ...themes.flatMap(({ short, prevalence, subfindings }) => [
+      ...inProse(short, prevalence),
+      ...subfindings.flatMap((item) => inProse(item.short, item.prevalence)),
+    ]),
+    ...recommendations.flatMap(({ short, prevalence }) => inProse(short, prevalence)),
+    ...figures.flatMap((figure) => {
+      if (figure.kind === "bars" && figure.acceptSmall)
+        return [{ what: figure.title, count: "", ...figure.acceptSmall }];
+      if (!("data" in figure)) return [];
+      return (tables[figure.data] ?? []).flatMap((row) => {
+        if (!("accept" in row) || row.accept === undefined || row.count === undefined) return [];
+        const group = "with" in row ? row.with : row.group;
+        return [{ what: `${row.theme}, ${group}`, count: `${row.count} of ${row.of}`, reason: row.accept }];
+      });
+    }),
+  ];
+}
