@@ -9,30 +9,39 @@ import { type Part, readEpub } from "./read-epub.ts";
 import { readChapterPage } from "./read-page.ts";
 import { readPdf } from "./read-pdf.ts";
 
-/** The files of a report that hold all of it. */
+/** The files of a report that hold all of it; those that there are. */
 export interface Books {
-  pdf?: Uint8Array;
-  epub?: Uint8Array;
-  docx?: Uint8Array;
+  pdf?: Uint8Array | undefined;
+  epub?: Uint8Array | undefined;
+  docx?: Uint8Array | undefined;
   /** What the PDF prints before the number of a page that it refers to. */
-  pageWord?: string;
+  pageWord: string;
 }
 
 /**
- * Compares every chapter's tree with its page, and with the PDF, the EPUB and the Word file, each read back from its bytes:
- * text, pictures' descriptions, notes and links. Tells what one of them lost and `declared.ts` does not mean it to lose.
+ * Compares every chapter's tree with the PDF, the EPUB and the Word file, each read back from its bytes: text, pictures'
+ * descriptions, notes and links. Tells what one of them lost and `declared.ts` does not mean it to lose.
  */
-export async function parity(site: StagedSite, books: Books, reference: Reference): Promise<StagedFault[]> {
-  const lost = [
-    ...pageLosses(site, reference),
-    ...(books.pdf ? bookLosses("PDF", await readPdf(books.pdf), reference, books.pageWord) : []),
-    ...(books.epub ? bookLosses("EPUB", readEpub(books.epub), reference) : []),
-    ...(books.docx ? bookLosses("DOCX", readDocx(books.docx), reference) : []),
-  ];
-  return lost.filter((loss) => !isDeclared(loss)).map((loss) => fault(loss, reference));
+export async function bookParity({ pdf, epub, docx, pageWord }: Books, reference: Reference): Promise<StagedFault[]> {
+  return told(
+    [
+      ...(pdf ? bookLosses("PDF", await readPdf(pdf), reference, pageWord) : []),
+      ...(epub ? bookLosses("EPUB", readEpub(epub), reference) : []),
+      ...(docx ? bookLosses("DOCX", readDocx(docx), reference) : []),
+    ],
+    reference,
+  );
 }
 
-function pageLosses(site: StagedSite, reference: Reference): Loss[] {
+/** The same for the pages of a site. */
+export function pageParity(site: StagedSite, reference: Reference): StagedFault[] {
+  return told(pageLosses(site, reference), reference);
+}
+
+const told = (lost: readonly Loss[], reference: Reference) =>
+  lost.filter((loss) => !isDeclared(loss)).map((loss) => fault(loss, reference));
+
+export function pageLosses(site: StagedSite, reference: Reference): Loss[] {
   return reference.chapters.flatMap(({ meta, tree }) => {
     const page = site.pages.find(({ path }) => path === `chapters/${meta.id}/index.html`);
     const found = page && readChapterPage(page);
