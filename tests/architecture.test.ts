@@ -95,7 +95,10 @@ const rooms: Record<string, Allowed> = {
     ],
   },
   search: { rooms: ["problem.ts"], packages: ["node:", "pagefind"] },
-  checks: { rooms: ["problem.ts", "model"], packages: [...HAST, "hast-util-from-html", "node:fs", "node:path"] },
+  checks: {
+    rooms: ["problem.ts", "model", "document"],
+    packages: [...HAST, "hast-util-from-html", "node:fs", "node:path", "diff", "fflate", "saxes", "pdfjs-dist"],
+  },
   privacy: {
     rooms: ["problem.ts", "model"],
     packages: ["node:", "zod", "any-ascii", "fflate", "pdfjs-dist", "decode-named-character-reference", "highs"],

@@ -54,18 +54,19 @@ export async function buildSite(options: BuildOptions, progress: Progress): Prom
       () => pictureFiles(report, document),
       (files) => `${files.length} files`,
     );
+    const thread =
+      options.only === "site"
+        ? undefined
+        : exportInThread({
+            report,
+            document,
+            pictures,
+            images: new Map([...images].map(([path, { bytes }]) => [path, bytes])),
+            date: options.date,
+          });
     const exporting = progress.step(
       "PDF, books, data",
-      () =>
-        options.only === "site"
-          ? { files: [], problems: [] }
-          : exportInThread({
-              report,
-              document,
-              pictures,
-              images: new Map([...images].map(([path, { bytes }]) => [path, bytes])),
-              date: options.date,
-            }),
+      () => thread?.made ?? { files: [], problems: [] },
       ({ files }) => `${files.length} files`,
     );
     const offers = exporting.then(({ files }) => offersOf(files));
@@ -101,10 +102,16 @@ export async function buildSite(options: BuildOptions, progress: Progress): Prom
     );
     const checked = await progress.step(
       "Checks",
-      () => checkStagedSite(staging.dir, place.base),
+      () =>
+        checkStagedSite(staging.dir, place.base, {
+          report,
+          chapters: document.chapters,
+          sources: document.sources,
+        }),
       (result) => `${result.links} links`,
     );
-    if (checked.faults.length > 0) throw new Error(faultText(checked.faults));
+    const faults = [...checked.faults, ...((await thread?.faults) ?? [])];
+    if (faults.length > 0) throw new Error(faultText(faults));
     const manifest = await siteManifest(staging.dir, report, contentParts(report, document, images));
     await writer.write(MANIFEST, `${JSON.stringify(manifest, null, 1)}\n`);
     if (find) {
@@ -145,5 +152,5 @@ async function bothOf<A, B>(first: Promise<A>, second: Promise<B>): Promise<[A, 
 
 function faultText(faults: readonly StagedFault[]): string {
   const lines = faults.map(({ page, message, hint }) => `  ${page}: ${message}\n    → ${hint}`);
-  return `the finished pages have ${faults.length === 1 ? "a fault" : `${faults.length} faults`}.\n${lines.join("\n")}`;
+  return `the finished report has ${faults.length === 1 ? "a fault" : `${faults.length} faults`}.\n${lines.join("\n")}`;
 }

@@ -1,3 +1,4 @@
+import type { StagedFault } from "../checks/staged-page.ts";
 import type { ReportDocument } from "../document/chapter.ts";
 import type { ExportedFile } from "../exports/exported-file.ts";
 import type { Report } from "../model/report.ts";
@@ -13,8 +14,13 @@ export interface ExportWork {
   date: string | undefined;
 }
 
-/** What comes back from it. */
+/** What comes back from it, first. */
 export interface ExportResult {
   files: ExportedFile[];
   problems: Problem[];
+}
+
+/** What comes back last: what the files were found to have lost of the report. */
+export interface ExportChecks {
+  faults: StagedFault[];
 }

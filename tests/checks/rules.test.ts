@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { expect, test } from "vitest";
 import { checkStagedSite } from "../../src/checks/index.ts";
+import { exampleReport } from "../exports/example-report.ts";
 
 /** Checks a site of these files, as it would be served under `base`. */
 async function faultsIn(files: Record<string, string>, base = "/"): Promise<string[]> {
@@ -12,7 +13,7 @@ async function faultsIn(files: Record<string, string>, base = "/"): Promise<stri
       mkdirSync(dirname(join(dir, path)), { recursive: true });
       writeFileSync(join(dir, path), text);
     }
-    const { faults } = await checkStagedSite(dir, base);
+    const { faults } = await checkStagedSite(dir, base, { report: exampleReport, chapters: [], sources: [] });
     return faults.map(({ page, message }) => `${page}: ${message}`);
   } finally {
     rmSync(dir, { recursive: true });

@@ -1,4 +1,4 @@
-import { type FileChild, InternalHyperlink, type ParagraphChild, SequentialIdentifier, TextRun } from "docx";
+import { type FileChild, InternalHyperlink, type ParagraphChild, SimpleField, TextRun } from "docx";
 import type { Element } from "hast";
 import { toString as textOf } from "hast-util-to-string";
 import { attribute, elementsIn, findElement, hasClass } from "../book/attributes.ts";
@@ -35,7 +35,7 @@ function caption(number: Element | undefined, title: Element | undefined, scene:
   const printed = number ? textOf(number) : "";
   const [, word = "", count = ""] = /^(.*?)(\d+)$/.exec(printed) ?? [];
   const before: ParagraphChild[] = scene.isNextFigure(count)
-    ? [new TextRun(word), new SequentialIdentifier("Figure"), new TextRun("\u2002")]
+    ? [new TextRun(word), new SimpleField("SEQ Figure \\* ARABIC", count), new TextRun("\u2002")]
     : [new TextRun(printed ? `${printed}\u2002` : "")];
   return textParagraph(title, title.children, { style: STYLE.caption }, scene, { before });
 }

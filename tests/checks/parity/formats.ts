@@ -1,0 +1,46 @@
+import type { Root } from "hast";
+import type { Format, Loss } from "../../../src/checks/parity/compare.ts";
+import { bookLosses, pageLosses } from "../../../src/checks/parity/parity.ts";
+import { readDocx } from "../../../src/checks/parity/read-docx.ts";
+import { readEpub } from "../../../src/checks/parity/read-epub.ts";
+import { readPdf } from "../../../src/checks/parity/read-pdf.ts";
+import { readPage } from "../../../src/checks/read-staged.ts";
+import { chapterHtml } from "../../../src/document/chapter-html.ts";
+import type { BookInput } from "../../../src/exports/book/sections.ts";
+import { bookWords } from "../../../src/exports/book/words.ts";
+import { makeDocx } from "../../../src/exports/docx/docx.ts";
+import { makeEpub } from "../../../src/exports/epub/epub.ts";
+import { typesetReport } from "../../../src/exports/pdf.ts";
+
+export const FORMATS: readonly Format[] = ["page", "EPUB", "PDF", "DOCX"];
+
+/** Makes one format of `made`, and tells what it lost of `whole`. */
+export async function lossesIn(format: Format, made: BookInput, whole: BookInput): Promise<Loss[]> {
+  switch (format) {
+    case "page":
+      return pageLosses(site(made), whole);
+    case "EPUB":
+      return bookLosses(format, readEpub(await makeEpub(made)), whole);
+    case "DOCX":
+      return bookLosses(format, readDocx(await makeDocx(made)), whole);
+    case "PDF": {
+      const { page } = bookWords(whole.report.meta.language);
+      return bookLosses(format, await readPdf(typesetReport(made).pdf), whole, page);
+    }
+  }
+}
+
+/** The chapters' pages, without what stands around their text. */
+function site({ report, chapters }: BookInput) {
+  const pages = chapters.map(({ meta, tree }) => {
+    const scene = { report, base: "/", origin: undefined, figures: {} };
+    const html = chapterHtml({ meta, tree, headings: [], figures: [], words: 0 }, scene);
+    return readPage(`chapters/${meta.id}/index.html`, `<main><div data-passage-body>${html}</div></main>`);
+  });
+  return { pages, files: new Set<string>(), base: "/" };
+}
+
+/** The same report with one of its trees in the place of its own. */
+export function withTree(input: BookInput, chapter: string, tree: Root): BookInput {
+  return { ...input, chapters: input.chapters.map((one) => (one.meta.id === chapter ? { ...one, tree } : one)) };
+}
