@@ -51,6 +51,8 @@ export function parseChapters(
     source: known.sources,
     term: known.terms,
     ask: known.asks,
+    subfinding: known.subfindings,
+    role: known.roles,
   };
   const pages = report ? pagesOf(report) : [];
   const problems: Problem[] = [];
@@ -64,9 +66,17 @@ export function parseChapters(
     chapters.map(({ source, tree, whole }) => [source.meta.id, whole ? anchorsIn(tree) : undefined]),
   );
   for (const { source, tree } of chapters) {
-    problems.push(
-      ...checkTree(tree, source.meta.file, { ids, files, columns: known.columns, pages, anchors, text: source.text }),
-    );
+    const scope = {
+      ids,
+      files,
+      columns: known.columns,
+      pages,
+      anchors,
+      text: source.text,
+      report,
+      chapter: source.meta,
+    };
+    problems.push(...checkTree(tree, source.meta.file, scope));
   }
   problems.push(...checkPlacements(placementsIn(chapters)));
   const gone = new Set(Object.keys(known.leftOut));

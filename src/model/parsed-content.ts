@@ -28,6 +28,10 @@ export interface KnownIds {
   terms: readonly string[];
   /** What recommendations ask for, each as `recommendation#ask`. */
   asks: readonly string[];
+  /** What themes find in part, each as `theme#subfinding`. */
+  subfindings: readonly string[];
+  /** Who was interviewed. */
+  roles: readonly string[];
 }
 
 /** What a chapter may name, ids and the columns of tables. */
