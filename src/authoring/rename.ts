@@ -10,6 +10,7 @@ import { type Change, Refusal } from "./change.ts";
 import { renameInChapter } from "./rename-in-chapter.ts";
 import { type RenameKind, renameKinds, wordOf } from "./rename-kinds.ts";
 import { expectFree, expectKnown, LISTS, type ReportText } from "./report-text.ts";
+import { setInYaml } from "./set-in-yaml.ts";
 
 /**
  * Another id for a theme, chapter, figure or the like, wherever it is named: in findings, front matter, blocks, links,
@@ -71,12 +72,18 @@ function inDocuments(
     if (!document) continue;
     for (const { path, value } of textsAt(document, place.at)) {
       if (value !== from) continue;
-      const json = openJson(texts.get(place.from) ?? report.files.texts.get(document.file) ?? "", document.file);
-      json.set(path, to);
-      texts.set(place.from, json.text());
+      const text = texts.get(place.from) ?? report.files.texts.get(document.file) ?? "";
+      texts.set(place.from, withValue(document.file, text, path, to));
     }
   }
   return [...texts].map(([document, text]) => [documentKinds[document].file, text]);
+}
+
+function withValue(file: string, text: string, path: readonly (string | number)[], value: string): string {
+  if (file.endsWith(".yaml")) return setInYaml(text, path, value);
+  const json = openJson(text, file);
+  json.set(path, value);
+  return json.text();
 }
 
 /** Front matter names themes and recommendations. */

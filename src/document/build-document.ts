@@ -50,6 +50,7 @@ export function parseChapters(
     evidence: known.evidence,
     source: known.sources,
     term: known.terms,
+    correction: known.corrections,
     ask: known.asks,
     subfinding: known.subfindings,
     role: known.roles,

@@ -9,6 +9,7 @@ export const idKinds = [
   "evidence",
   "source",
   "term",
+  "correction",
   "subfinding",
   "role",
 ] as const;

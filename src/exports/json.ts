@@ -26,6 +26,8 @@ export function reportJson(report: Report): string {
     evidence: evidence.map(({ editions: _, ...item }) => item),
     figures: rest.figures,
     glossary: rest.glossary,
+    versions: rest.versions,
+    corrections: rest.corrections,
     tables: Object.fromEntries(Object.entries(tables).sort(([one], [other]) => (one < other ? -1 : 1))),
     sources: rest.sources,
   };

@@ -61,6 +61,21 @@ export interface Words {
   };
   quantifiers: QuantifierWords;
   version(version: string): string;
+  versions: {
+    title: string;
+    standfirst: string;
+    corrections: string;
+    /** After words that were corrected. */
+    corrected(version: string): string;
+    was: string;
+    now: string;
+    reason: string;
+    thisVersion: string;
+    notOffered: string;
+    /** On every page of a version that another has taken the place of. */
+    superseded(version: string): string;
+    readNewer(version: string): string;
+  };
   noLicence: string;
 }
 
@@ -129,6 +144,19 @@ const en: Words = {
   },
   quantifiers: englishQuantifiers,
   version: (version) => `version ${version}`,
+  versions: {
+    title: "Versions",
+    standfirst: "What each version of the report changed, and what was corrected.",
+    corrections: "Corrections",
+    corrected: (version) => `corrected in version ${version}`,
+    was: "Was",
+    now: "Now",
+    reason: "Why",
+    thisVersion: "This version",
+    notOffered: "No longer offered",
+    superseded: (version) => `This is version ${version} of the report. A newer one has taken its place.`,
+    readNewer: (version) => `Read version ${version}`,
+  },
   noLicence: "No licence given: ask before you reuse it",
 };
 

@@ -12,6 +12,7 @@ import type { RecommendationInput } from "./schema/recommendation.ts";
 import type { Redirect } from "./schema/redirects.ts";
 import type { ReportMeta } from "./schema/report.ts";
 import type { ThemeInput } from "./schema/theme.ts";
+import type { Versions } from "./schema/versions.ts";
 import type { Sheets } from "./sheets.ts";
 import type { Tables } from "./tables/index.ts";
 
@@ -32,6 +33,7 @@ export interface Parts {
   sheets: Sheets;
   glossary: readonly Term[];
   redirects: readonly Redirect[];
+  versions: Versions;
   sources: readonly Source[];
   bibliography: string;
 }
@@ -39,6 +41,7 @@ export interface Parts {
 /** Joins the parts: numbers in the order of the files, and what is stated about counts read with the base it has. */
 export function buildReport(parts: Parts): Report {
   const { total } = parts.participants;
+  const present = new Set(parts.chapters.map(({ meta }) => meta.id));
   return {
     meta: parts.meta,
     edition: parts.edition,
@@ -55,6 +58,9 @@ export function buildReport(parts: Parts): Report {
     sheets: { ...parts.sheets },
     glossary: [...parts.glossary],
     redirects: [...parts.redirects],
+    versions: [...parts.versions.versions],
+    corrections: parts.versions.corrections.filter(({ chapter }) => present.has(chapter)),
+    ...(parts.versions.superseded ? { superseded: parts.versions.superseded } : {}),
     sources: [...parts.sources],
     bibliography: parts.bibliography,
   };

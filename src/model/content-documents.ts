@@ -13,6 +13,7 @@ import { recommendationsFileSchema } from "./schema/recommendation.ts";
 import { redirectsSchema } from "./schema/redirects.ts";
 import { reportSchema } from "./schema/report.ts";
 import { themesFileSchema } from "./schema/theme.ts";
+import { versionsSchema } from "./schema/versions.ts";
 
 /** The files that make a report, beside its chapters: where each stands, what is in it, whether a report needs it. */
 export const documentKinds = {
@@ -26,6 +27,7 @@ export const documentKinds = {
   figures: { file: "findings/figures.json", schema: figuresFileSchema, required: false },
   glossary: { file: "glossary.json", schema: glossarySchema, required: false },
   redirects: { file: "redirects.yaml", schema: redirectsSchema, required: false },
+  versions: { file: "versions.yaml", schema: versionsSchema, required: false },
 } as const satisfies Record<string, { file: string; schema: z.ZodType; required: boolean }>;
 
 export type DocumentKind = keyof typeof documentKinds;
@@ -50,5 +52,6 @@ export function readDocuments(files: ContentFiles): Documents {
     figures: read("figures"),
     glossary: read("glossary"),
     redirects: read("redirects"),
+    versions: read("versions"),
   };
 }

@@ -14,6 +14,7 @@ const TITLES: Record<DocumentKind | "chapter", string> = {
   figures: "figures.json: the charts, and what each of them finds",
   glossary: "glossary.json: the words that the report explains",
   redirects: "redirects.yaml: pages that have moved",
+  versions: "versions.yaml: what each version changed, and what was corrected",
   chapter: "The front matter of a chapter",
 };
 

@@ -21,6 +21,7 @@ const LISTS: readonly { kind: KnownKind; in: DocumentKind }[] = [
   { kind: "evidence", in: "evidence" },
   { kind: "figures", in: "figures" },
   { kind: "terms", in: "glossary" },
+  { kind: "corrections", in: "versions" },
 ];
 
 /**
@@ -62,6 +63,7 @@ export function harvestIds(
       evidence: list("evidence"),
       sources: list("sources"),
       terms: list("terms"),
+      corrections: list("corrections"),
       asks: partsIn("recommendations", "asks", /recommendation:([a-z0-9-]+#[^"'\s]+)/g, documents, complete, chapters),
       subfindings: partsIn(
         "themes",

@@ -74,6 +74,7 @@ export function parseContent(files: ContentFiles, options: ParseOptions = {}): P
         sheets: sheets.of(present),
         glossary: parts.glossary?.terms ?? [],
         redirects: parts.redirects?.redirects ?? [],
+        versions: parts.versions ?? { versions: [], corrections: [] },
         sources: bibliography.sources,
         bibliography: bibliography.bibtex,
       })
@@ -112,6 +113,7 @@ function checkDocuments(documents: Documents) {
     figures: check("figures", documentKinds.figures.schema),
     glossary: check("glossary", documentKinds.glossary.schema),
     redirects: check("redirects", documentKinds.redirects.schema),
+    versions: check("versions", documentKinds.versions.schema),
   };
 }
 

@@ -26,6 +26,7 @@ export interface KnownIds {
   evidence: readonly string[];
   sources: readonly string[];
   terms: readonly string[];
+  corrections: readonly string[];
   /** What recommendations ask for, each as `recommendation#ask`. */
   asks: readonly string[];
   /** What themes find in part, each as `theme#subfinding`. */

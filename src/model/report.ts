@@ -10,6 +10,7 @@ import type { RecommendationInput } from "./schema/recommendation.ts";
 import type { Redirect } from "./schema/redirects.ts";
 import type { ReportMeta } from "./schema/report.ts";
 import type { ThemeInput } from "./schema/theme.ts";
+import type { Correction, Superseded, Version } from "./schema/versions.ts";
 import type { Sheets } from "./sheets.ts";
 import type { Tables } from "./tables/index.ts";
 
@@ -69,6 +70,12 @@ export interface Report {
   glossary: Term[];
   /** Pages that have moved, and are in this edition where they are now. */
   redirects: Redirect[];
+  /** The versions of the report that are told of, newest first. */
+  versions: Version[];
+  /** What was corrected in the chapters of this edition, newest first. */
+  corrections: Correction[];
+  /** The version that takes this one's place, if there is one. */
+  superseded?: Superseded;
   sources: Source[];
   /** The sources as BibTeX, for the citation engine. */
   bibliography: string;

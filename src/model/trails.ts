@@ -37,6 +37,6 @@ export function evidenceBehind(report: Report, recommendation: Recommendation): 
   return report.evidence.filter((item) => item.recommendations.includes(recommendation.id));
 }
 
-export function chapterOf(report: Report, item: Theme | Recommendation): ChapterMeta {
+export function chapterOf(report: Report, item: { chapter: string }): ChapterMeta {
   return find(report.chapters, item.chapter);
 }

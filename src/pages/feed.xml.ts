@@ -5,14 +5,12 @@ import { site } from "../site.ts";
 
 /** The versions of the report as an Atom feed (RFC 4287). Times are the start of the day: no hour is known. */
 export function GET(): Response {
-  const { meta } = site().report;
+  const { meta, versions: told } = site().report;
   const home = absolute("/") ?? address("/");
   // An id has to last: the report's address where there is one, else a name made of its own id.
   const id = absolute("/") ?? `urn:soundings:${meta.id}`;
   const versions =
-    meta.versions.length > 0
-      ? meta.versions
-      : [{ version: meta.version, date: meta.released, changes: [meta.description] }];
+    told.length > 0 ? told : [{ version: meta.version, date: meta.released, changes: [meta.description] }];
   const time = (date: string) => `${date}T00:00:00Z`;
   const authors = meta.authors.length > 0 ? meta.authors.map(({ name }) => name) : [meta.publisher ?? meta.title];
   const tree = x(null, [

@@ -11,7 +11,6 @@ export const exampleReport: Report = {
     direction: "ltr",
     version: "1.2.0",
     released: "2026-03-05",
-    versions: [],
     authors: [],
     commissionedBy: ["NEON"],
     questionsForReaders: [],
@@ -144,5 +143,7 @@ export const exampleReport: Report = {
   sheets: {},
   glossary: [],
   redirects: [],
+  versions: [],
+  corrections: [],
   bibliography: "% a private remark\n@book{a, title={A}}",
 };

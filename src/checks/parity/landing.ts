@@ -46,6 +46,8 @@ export function landingOf(href: string, chapter: string, reference: Reference): 
   if (path === routes.glossary && id?.startsWith("term-")) {
     return words(report.glossary.find((one) => `term-${one.id}` === id)?.term);
   }
+  const correction = report.corrections.find((one) => routes.correction(one.id) === href);
+  if (correction) return words(correction.now);
   if (path === routes.figures && id?.startsWith("figure-")) {
     return words(report.figures.find((one) => `figure-${one.id}` === id)?.title);
   }

@@ -1,6 +1,7 @@
 import type { Block } from "../block.ts";
 import { asks } from "./asks.ts";
 import { callout } from "./callout.ts";
+import { corrected } from "./corrected.ts";
 import { count } from "./count.ts";
 import { dataTable } from "./data-table.ts";
 import { details } from "./details.ts";
@@ -18,6 +19,7 @@ export const blocks: ReadonlyMap<string, Block> = new Map(
   [
     asks,
     callout,
+    corrected,
     count,
     dataTable,
     details,

@@ -3,6 +3,7 @@ import type { Recommendation, Report, Theme } from "../../model/report.ts";
 import { routes } from "../../model/routes.ts";
 import type { AudienceInput } from "../../model/schema/audience.ts";
 import type { Term } from "../../model/schema/glossary.ts";
+import type { Correction } from "../../model/schema/versions.ts";
 import {
   actionsOf,
   audiencesOf,
@@ -14,7 +15,7 @@ import {
 import { labels } from "./labels.ts";
 import type { BookWords } from "./words.ts";
 
-/** An appendix: what a book says at its end of every theme, recommendation, audience or term. */
+/** An appendix: what a book says at its end of every theme, recommendation, audience, term or correction. */
 export interface Appendix {
   label: string;
   letter: string;
@@ -44,7 +45,7 @@ export interface Trail {
   basis: string;
 }
 
-/** Appendices A to D, as far as the report has anything to put in them. */
+/** Appendices A to E, as far as the report has anything to put in them. */
 export function appendicesOf(report: Report, words: BookWords): Appendix[] {
   const parts = [
     {
@@ -70,6 +71,14 @@ export function appendicesOf(report: Report, words: BookWords): Appendix[] {
       title: words.glossary,
       intro: words.glossaryIntro,
       entries: report.glossary.map(termEntry),
+    },
+    {
+      label: labels.corrections,
+      title: words.corrections,
+      intro: words.correctionsIntro,
+      entries: report.corrections.map((item, index) =>
+        correctionEntry(item, report.corrections.length - index, report, words),
+      ),
     },
   ];
   return parts
@@ -160,7 +169,24 @@ function termEntry({ id, term, definition }: Term): Entry {
   };
 }
 
-function chapterTrail(term: string, item: Theme | Recommendation, report: Report, words: BookWords): Trail {
+/** Corrections are counted from the oldest, so that a number goes on meaning the same one. */
+function correctionEntry(item: Correction, number: number, report: Report, words: BookWords): Entry {
+  return {
+    label: labels.correction(item.id),
+    kicker: `${words.version} ${item.version}`,
+    title: words.correction(new Intl.NumberFormat(report.meta.language).format(number)),
+    prevalence: undefined,
+    text: item.now,
+    subfindings: [],
+    lists: [
+      { term: words.was, items: item.was ? [item.was] : [] },
+      { term: words.reason, items: item.reason ? [item.reason] : [] },
+    ].filter(({ items }) => items.length > 0),
+    trails: [chapterTrail(words.correctedIn, item, report, words)],
+  };
+}
+
+function chapterTrail(term: string, item: { chapter: string }, report: Report, words: BookWords): Trail {
   const chapter = chapterOf(report, item);
   const text = `${words.chapter}\u00a0${chapter.number}, ${chapter.short ?? chapter.title}`;
   const link = { to: labels.chapter(chapter.id), href: routes.chapter(chapter.id), text };

@@ -13,6 +13,7 @@ export const labels = {
   recommendations: "recommendations",
   audiences: "audiences",
   glossary: "glossary",
+  corrections: "corrections",
   chapter: (id: string) => `chapter:${id}`,
   inChapter: (chapter: string, id: string) => `chapter:${chapter}#${id}`,
   figure: (id: string) => `figure:${id}`,
@@ -20,6 +21,7 @@ export const labels = {
   recommendation: (id: string) => `recommendation:${id}`,
   audience: (id: string) => `audience:${id}`,
   term: (id: string) => `term:${id}`,
+  correction: (id: string) => `correction:${id}`,
   source: (key: string) => `source:${key}`,
   figureData: (id: string) => `data:${id}`,
 } as const;
@@ -49,6 +51,7 @@ export function collectLabels(
   section(labels.recommendations, report.recommendations, labels.recommendation);
   section(labels.audiences, report.audiences, labels.audience);
   section(labels.glossary, report.glossary, labels.term);
+  section(labels.corrections, report.corrections, labels.correction);
   section(labels.sources, sources, labels.source);
   if ([...all].some((label) => label.startsWith("figure:"))) add(labels.figures);
   return all;

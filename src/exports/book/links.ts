@@ -23,6 +23,7 @@ const INDEXES: Readonly<Record<string, string>> = {
   [routes.audiences]: labels.audiences,
   [routes.figures]: labels.figures,
   [routes.glossary]: labels.glossary,
+  [routes.versions]: labels.corrections,
   [routes.sources]: labels.sources,
 };
 
@@ -56,6 +57,7 @@ function onPage(path: string, fragment: string | undefined): string[] {
   if (index !== undefined) {
     if (id?.startsWith("figure-")) return [labels.figure(id.slice(7)), index];
     if (id?.startsWith("term-")) return [labels.term(id.slice(5)), index];
+    if (id?.startsWith("correction-")) return [labels.correction(id.slice(11)), index];
     if (id?.startsWith("ref-")) return [labels.source(id.slice(4)), index];
     return [index];
   }

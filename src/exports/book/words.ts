@@ -34,6 +34,12 @@ export interface BookWords {
   audiencesIntro: string;
   glossary: string;
   glossaryIntro: string;
+  corrections: string;
+  correctionsIntro: string;
+  correction: (number: string) => string;
+  was: string;
+  reason: string;
+  correctedIn: string;
   /** Before a page number: `p. 14`. */
   page: string;
   commissionedBy: string;
@@ -108,6 +114,12 @@ const en: BookWords = {
   audiencesIntro: "The recommendations and the actions that are meant for each audience.",
   glossary: "Glossary",
   glossaryIntro: "Words that the report uses in a sense of its own, or that not every reader knows.",
+  corrections: "Corrections",
+  correctionsIntro: "Errors in earlier versions of the report, and what stands there now.",
+  correction: (number) => `Correction ${number}`,
+  was: "Was",
+  reason: "Why",
+  correctedIn: "Corrected in",
   page: "p.",
   commissionedBy: "Commissioned by",
   by: "By",

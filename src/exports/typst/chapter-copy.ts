@@ -39,7 +39,7 @@ export function buildChapterCopy(
 
 /** The places that this copy has; links to any other part of the report lead to its site, or nowhere. */
 function labelsOf(input: BookInput, meta: ChapterMeta, tree: Root, sources: BookInput["sources"]): Set<string> {
-  const nothing = { ...input.report, themes: [], recommendations: [], audiences: [], glossary: [] };
+  const nothing = { ...input.report, themes: [], recommendations: [], audiences: [], glossary: [], corrections: [] };
   const known = collectLabels(nothing, [{ meta, tree }], sources);
   for (const name of [labels.title, labels.contents, labels.figures, labels.sources]) known.delete(name);
   return known;

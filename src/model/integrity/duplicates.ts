@@ -16,6 +16,7 @@ const LISTS: readonly { in: DocumentKind; at: Path }[] = [
   { in: "evidence", at: ["evidence"] },
   { in: "figures", at: ["figures"] },
   { in: "glossary", at: ["terms"] },
+  { in: "versions", at: ["corrections"] },
   { in: "participants", at: ["roles"] },
   { in: "method", at: ["questions"] },
   { in: "method", at: ["steps"] },

@@ -10,6 +10,7 @@ import { references, repeatedReferences } from "./references.ts";
 import { noRoster } from "./roster.ts";
 import type { Rule } from "./rule.ts";
 import { unfinishedTexts } from "./unfinished.ts";
+import { unmarkedCorrections, versionsInOrder } from "./versions.ts";
 
 /** Every rule between the parts of a report. Each looks at all of it, whatever the others find. */
 export const integrityRules: readonly Rule[] = [
@@ -32,5 +33,7 @@ export const integrityRules: readonly Rule[] = [
   consent,
   unfinishedTexts,
   movedPages,
+  versionsInOrder,
+  unmarkedCorrections,
   noRoster,
 ];

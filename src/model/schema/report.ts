@@ -55,19 +55,6 @@ export const reportSchema = z.strictObject({
     .regex(/^\d+\.\d+\.\d+$/, "a version of three numbers such as `1.0.0`")
     .meta({ examples: ["1.0.0"] }),
   released: dateSchema.describe("Day on which this version of the site was released."),
-  versions: z
-    .array(
-      z.strictObject({
-        version: textSchema,
-        date: dateSchema,
-        changes: z.array(textSchema).min(1),
-        url: urlSchema
-          .optional()
-          .describe("Where this version can still be had: its own site, or its record in an archive."),
-      }),
-    )
-    .default([])
-    .describe("What each version changed, newest first."),
   authors: z.array(person).default([]),
   commissionedBy: z.array(textSchema).default([]),
   publisher: textSchema.optional(),
