@@ -18,7 +18,7 @@ export function newReport(answers: ReportAnswers): Change {
       file,
       `${JSON.stringify({ $schema: schemaFor(file, answers.schemas), ...value }, null, 2)}\n`,
     ]),
-    ["data/example.csv", `label,value\n${todo("the first bar")},1\n${todo("the second bar")},2\n`],
+    ["data/example.csv", `label,value\n${todo("the first bar")},10\n${todo("the second bar")},20\n`],
     ["references.bib", references()],
     ["README.md", starterGuide(answers)],
     [".vscode/settings.json", `${JSON.stringify(editorSettings(answers.schemas), null, 2)}\n`],

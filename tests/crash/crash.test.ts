@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, test, vi } from "vitest";
 import { isRunning } from "../../src/publish/leftovers.ts";
-import { buildAndKill, crash, otherVersion, sumOf } from "./crash.ts";
+import { buildAndKill, crash, otherVersion, smallReport, sumOf } from "./crash.ts";
 
 const work = mkdtempSync(join(tmpdir(), "soundings-crash-"));
 afterAll(() => rmSync(work, { recursive: true, force: true }));
@@ -13,7 +13,7 @@ const CACHE = join(import.meta.dirname, "../../.cache");
 // Several whole builds in a row, on a machine that may be doing other things.
 vi.setConfig({ testTimeout: 900_000 });
 
-const report = join(import.meta.dirname, "../fixtures/rtl");
+const report = smallReport(join(import.meta.dirname, "../fixtures/rtl"), join(work, "first"));
 
 test("a build that is killed leaves a whole site, and the next one works", async () => {
   const second = otherVersion(report, join(work, "second"));
@@ -30,10 +30,10 @@ test("a build that is killed leaves a whole site, and the next one works", async
 test("two builds at once end in one whole site", async () => {
   const out = join(work, "twice", "site");
   const ended = await Promise.all([buildAndKill(report, out), buildAndKill(report, out)]);
-  expect(ended.map(({ code, said }) => [code, said])).toEqual([
-    [0, ""],
-    [0, ""],
-  ]);
+  for (const { code, said } of ended) {
+    expect(said).not.toContain("The build stopped");
+    expect(code).toBe(0);
+  }
   const alone = join(work, "alone", "site");
   await buildAndKill(report, alone);
   expect(sumOf(out)).toBe(sumOf(alone));

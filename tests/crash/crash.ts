@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import { createHash } from "node:crypto";
-import { cpSync, existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { appendFileSync, cpSync, existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
 const BUILD = join(import.meta.dirname, "../../scripts/build.ts");
@@ -43,6 +43,13 @@ export function sumOf(dir: string): string | undefined {
     .sort();
   for (const path of paths) hash.update(path.slice(dir.length)).update(readFileSync(path));
   return hash.digest("hex");
+}
+
+/** A copy of a report that is made in one form alone, so that builds are over sooner. */
+export function smallReport(report: string, dir: string): string {
+  cpSync(report, dir, { recursive: true });
+  appendFileSync(join(dir, "report.yaml"), "pdf:\n  forms: [a4]\n");
+  return dir;
 }
 
 /** A copy of a report that another version number tells apart from the first. */

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, describe, expect, test } from "vitest";
+import { afterAll, describe, expect, test, vi } from "vitest";
 import { judge } from "./judge.ts";
 import { makeMutant } from "./mutant.ts";
 
@@ -11,7 +11,8 @@ afterAll(() => rmSync(work, { recursive: true, force: true }));
 const REPORT = join(import.meta.dirname, "../fixtures/harbour");
 
 /** The same mutants in each run, so that a test fails for a change alone; `npm run fuzz` looks for new ones. */
-const MUTANTS = 60;
+const MUTANTS = 30;
+vi.setConfig({ testTimeout: 600_000 });
 
 describe("a report that something was done to", () => {
   test("builds, or stops with problems that name a place and a remedy", async () => {

@@ -98,4 +98,5 @@ export const harbourFiles = [
   "themes/slumber/index.html",
   "themes/tides/index.html",
   "themes/tongues/index.html",
+  "versions/index.html",
 ];
