@@ -51,6 +51,7 @@ export function parseChapters(
     term: known.terms,
     ask: known.asks,
   };
+  const { columns, words } = known;
   const pages = report ? pagesOf(report) : [];
   const problems: Problem[] = [];
   const chapters = sources.map((source) => {
@@ -64,7 +65,7 @@ export function parseChapters(
   );
   for (const { source, tree } of chapters) {
     problems.push(
-      ...checkTree(tree, source.meta.file, { ids, files, columns: known.columns, pages, anchors, text: source.text }),
+      ...checkTree(tree, source.meta.file, { ids, files, columns, words, pages, anchors, text: source.text }),
     );
   }
   problems.push(...checkPlacements(placementsIn(chapters)));
