@@ -6,11 +6,8 @@ import { bookWords } from "./book/words.ts";
 import { citationStyles } from "./citation-styles.ts";
 import { downloadPath } from "./data-files.ts";
 import type { ExportedFile } from "./exported-file.ts";
-import type { PageStarts } from "./pdf.ts";
-import { buildBook } from "./typst/book.ts";
-import { buildChapterCopy } from "./typst/chapter-copy.ts";
+import { type PageStarts, typesetChapter, typesetReport } from "./pdf.ts";
 import { A4, type Layout, type Standard } from "./typst/layout.ts";
-import { pageStarts, type Told } from "./typst/page-starts.ts";
 import { openPress, type Press } from "./typst/press.ts";
 import { buildSummary } from "./typst/summary.ts";
 
@@ -79,7 +76,7 @@ export function pdfFiles(input: BookInput): PdfFiles {
   const copies = chapters.map((chapter): ExportedFile => {
     const [apa] = styles(chapterPart(report, chapter.meta));
     const cite = textOf({ type: "root", children: apa?.content ?? [] });
-    const bytes = press.set(buildChapterCopy(input, chapter, layout, cite)).pdf("ua-1");
+    const bytes = typesetChapter(input, chapter, cite, { layout, press });
     const name = `chapter-${chapter.meta.number}-${chapter.meta.id}.pdf`;
     return {
       path: downloadPath(report, name, "downloads/chapters"),
@@ -120,10 +117,9 @@ function wholeReport(
     const path = downloadPath(report, index === 0 ? MAIN : `report-${form}.pdf`);
     const isMain = index === 0;
     try {
-      const book = buildBook(input, layout);
-      const proof = press.set(book);
-      if (isMain) starts = pageStarts(proof.told("page-starts")[0] as Told, book.starts);
-      const bytes = proof.pdf(standard);
+      const typeset = typesetReport(input, { layout, standard, press });
+      if (isMain) starts = typeset.starts;
+      const bytes = typeset.pdf;
       const place: Partial<ExportedFile> = standard === "a-2a" ? { group: "archive" } : {};
       return [
         { path, bytes, title, description, audience, format: "PDF", ...(isMain ? { role: "report" } : {}), ...place },

@@ -1,7 +1,9 @@
 import type { BookInput } from "./book/sections.ts";
 import { buildBook } from "./typst/book.ts";
+import { buildChapterCopy } from "./typst/chapter-copy.ts";
+import { A4, type Layout, type Standard } from "./typst/layout.ts";
 import { type PageStarts, pageStarts, type Told } from "./typst/page-starts.ts";
-import { openPress } from "./typst/press.ts";
+import { openPress, type Press } from "./typst/press.ts";
 
 export type { PageStarts } from "./typst/page-starts.ts";
 
@@ -11,12 +13,33 @@ export interface Typeset {
   starts: PageStarts;
 }
 
+export interface TypesetOptions {
+  /** The paper and the size of type; A4 when left out. */
+  layout?: Layout;
+  /** What the PDF keeps to; PDF/UA-1 when left out. */
+  standard?: Standard;
+  /** Where it is set; a new one when left out. */
+  press?: Press;
+}
+
 /**
- * Typesets the whole report as a tagged PDF (PDF/UA-1) on A4, the same bytes for the same input on every machine.
- * Throws an Error in words when the report can't be set: what `buildBook` throws, or what Typst says.
+ * Typesets the whole report as a tagged PDF, the same bytes for the same input on every machine. Throws an Error in words
+ * when the report can't be set: what `buildBook` throws, or what Typst says.
  */
-export function typesetReport(input: BookInput): Typeset {
-  const book = buildBook(input);
-  const proof = openPress(input.report.meta.released).set(book);
-  return { pdf: proof.pdf("ua-1"), starts: pageStarts(proof.told("page-starts")[0] as Told, book.starts) };
+export function typesetReport(input: BookInput, options: TypesetOptions = {}): Typeset {
+  const { layout = A4, standard = "ua-1", press = openPress(input.report.meta.released) } = options;
+  const book = buildBook(input, layout);
+  const proof = press.set(book);
+  const starts = pageStarts(proof.told("page-starts")[0] as Told, book.starts);
+  return { pdf: proof.pdf(standard), starts };
+}
+
+/** Typesets one chapter of the input by itself: a PDF that was cut out of another would lose its tags. `cite` says how it is cited. */
+export function typesetChapter(
+  input: BookInput,
+  chapter: BookInput["chapters"][number],
+  cite: string,
+  { layout = A4, standard = "ua-1", press = openPress(input.report.meta.released) }: TypesetOptions = {},
+): Uint8Array {
+  return press.set(buildChapterCopy(input, chapter, layout, cite)).pdf(standard);
 }

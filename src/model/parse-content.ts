@@ -3,6 +3,7 @@ import { bibliographyFiles, readBibliographies } from "./bibliography.ts";
 import { buildReport } from "./build-report.ts";
 import { type ChapterFile, readChapterFiles } from "./chapter-files.ts";
 import { readCheckSettings, weigh } from "./check-settings.ts";
+import { leftOutOf, whyLeftOut } from "./consent.ts";
 import { type Documents, documentKinds, readDocuments } from "./content-documents.ts";
 import type { ContentFiles } from "./content-files.ts";
 import { chaptersIn, chooseEdition, type Edition, isIn } from "./edition.ts";
@@ -13,6 +14,7 @@ import type { ChapterSource, ParsedContent, ParseOptions } from "./parsed-conten
 import { readSheets } from "./read-sheets.ts";
 import { readTables } from "./read-tables.ts";
 import { fieldsOf, matches } from "./records.ts";
+import { publishedEvidence } from "./schema/evidence.ts";
 import { checkSchema } from "./schema-problems.ts";
 import { readWordList } from "./words/word-list.ts";
 
@@ -49,7 +51,8 @@ export function parseContent(files: ContentFiles, options: ParseOptions = {}): P
   const words = readWordList(files.texts);
   // In a folder that isn't there, everything is missing: that is said once.
   if (!files.problems.some(({ rule }) => rule === "content-missing")) {
-    const context = { documents, chapters, texts: files.texts, files: files.files, tables, harvest, edition, words };
+    const { texts, files: paths } = files;
+    const context = { documents, chapters, texts, files: paths, tables, harvest, edition, words, today: options.today };
     problems.push(...integrityRules.flatMap((rule) => rule(context)));
   }
 
@@ -70,7 +73,9 @@ export function parseContent(files: ContentFiles, options: ParseOptions = {}): P
         recommendations: parts.recommendations?.recommendations ?? [],
         audiences: parts.audiences?.audiences ?? [],
         actions: parts.audiences?.actions ?? [],
-        evidence: parts.evidence?.evidence.filter((item) => isIn(edition, item.editions)) ?? [],
+        evidence: (parts.evidence?.evidence ?? [])
+          .filter((item) => isIn(edition, item.editions) && !whyLeftOut(item, options.today))
+          .map(publishedEvidence),
         figures: parts.figures?.figures ?? [],
         tables,
         sheets: sheets.of(present),
@@ -83,7 +88,12 @@ export function parseContent(files: ContentFiles, options: ParseOptions = {}): P
   return {
     report,
     chapters: present,
-    known: { ...inEdition(harvest.known, documents, chapters, edition), columns: sheets.columns, words },
+    known: {
+      ...inEdition(harvest.known, documents, chapters, edition),
+      columns: sheets.columns,
+      words,
+      leftOut: leftOutOf(documents.evidence, options.today),
+    },
     settings,
     problems,
   };

@@ -1,5 +1,6 @@
 import type { Problem } from "../problem.ts";
 import type { CheckSettings } from "./check-settings.ts";
+import type { LeftOut } from "./consent.ts";
 import type { ChapterMeta, Report, Source } from "./report.ts";
 import type { WordList } from "./words/word-list.ts";
 
@@ -29,6 +30,10 @@ export interface KnownIds {
   terms: readonly string[];
   /** What recommendations ask for, each as `recommendation#ask`. */
   asks: readonly string[];
+  /** What themes find in part, each as `theme#subfinding`. */
+  subfindings: readonly string[];
+  /** Who was interviewed. */
+  roles: readonly string[];
 }
 
 /** What a chapter may name, ids and the columns of tables. */
@@ -37,6 +42,8 @@ export interface KnownNames extends KnownIds {
   columns: Readonly<Record<string, readonly string[]>>;
   /** The names that `words.txt` spells. */
   words: WordList;
+  /** Evidence that is shown nowhere, whatever names it, and why. */
+  leftOut: Readonly<Record<string, LeftOut>>;
 }
 
 export interface ParsedContent {
@@ -66,5 +73,7 @@ export type ParseBibliography = (text: string, file: string, taken: ReadonlySet<
 export interface ParseOptions {
   /** Id of the edition to make; the first one that the report lists, when left out. */
   edition?: string;
+  /** The day of the build, `YYYY-MM-DD`: a consent may have a last day. */
+  today?: string;
   parseBibliography?: ParseBibliography;
 }

@@ -1,5 +1,5 @@
 import { parentPort, workerData } from "node:worker_threads";
-import { bookParity } from "../checks/parity/parity.ts";
+import { type Book, bookParity } from "../checks/parity/parity.ts";
 import { imagePath } from "../document/images.ts";
 import { bookWords } from "../exports/book/words.ts";
 import { filesToKeep } from "../exports/index.ts";
@@ -18,10 +18,11 @@ const files = await filesToKeep(report, document, pictures, {
 parentPort?.postMessage({ files, problems } satisfies ExportResult);
 
 // Pages wait for the files and not for this.
-const whole = (format: string) =>
-  files.find((file) => file.format === format && (format !== "PDF" || file.role === "report"))?.bytes;
-const faults = await bookParity(
-  { pdf: whole("PDF"), epub: whole("EPUB"), docx: whole("DOCX"), pageWord: bookWords(report.meta.language).page },
-  { report, chapters: document.chapters, sources: document.sources },
-);
+const books = files.flatMap(({ path, bytes, format, chapter, role }): Book[] => {
+  const isBook = format === "PDF" || format === "EPUB" || format === "DOCX";
+  // The summary holds no chapter.
+  return isBook && role !== "summary" ? [{ path, bytes, format, chapter }] : [];
+});
+const reference = { report, chapters: document.chapters, sources: document.sources };
+const faults = await bookParity(books, reference, bookWords(report.meta.language).page);
 parentPort?.postMessage({ faults } satisfies ExportChecks);

@@ -2,8 +2,10 @@ import { align } from "./align.ts";
 import { bare, isMostlyJoining, withoutJoining } from "./bare.ts";
 import type { Contents, Link } from "./contents.ts";
 
-/** The files that a report becomes to be read in. */
-export type Format = "page" | "PDF" | "EPUB" | "DOCX";
+/** The files that a report becomes to be read in. A chapter PDF holds one chapter alone. */
+export type Format = "page" | "PDF" | "chapter PDF" | "EPUB" | "DOCX";
+
+const isPdf = (format: Format) => format === "PDF" || format === "chapter PDF";
 
 /** Something that a chapter holds and a file of it doesn't. */
 export interface Loss {
@@ -60,7 +62,7 @@ function lostOf<Item>(
   const found = there.map((item) => key(text(item))).filter((one) => one !== "");
   const { lost, spare } = align(keys, found);
   // A figure of a PDF moves to the top of the next page when this one is too full for it, and text goes on meanwhile.
-  const moved = options.format === "PDF" ? spare.map((index) => found[index] ?? "") : [];
+  const moved = isPdf(options.format) ? spare.map((index) => found[index] ?? "") : [];
   const still = align(
     lost.map((index) => keys[index] ?? ""),
     moved,
@@ -70,7 +72,7 @@ function lostOf<Item>(
 
 /** How a text is compared in this format. */
 function keyFor({ format, pageWord, dir }: CompareOptions): (text: string) => string {
-  if (format !== "PDF") return bare;
+  if (!isPdf(format)) return bare;
   // A PDF says on which page a reference is to be found; the same words in the text itself go with them.
   const word = pageWord?.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
   const after = `${word}\\s*\\d+`;
@@ -84,7 +86,7 @@ function keyFor({ format, pageWord, dir }: CompareOptions): (text: string) => st
  * them in order. Blocks and notes in such scripts are counted: there have to be as many.
  */
 function uncounted(expected: Contents, found: Contents, { format }: CompareOptions) {
-  if (format !== "PDF") return [];
+  if (!isPdf(format)) return [];
   const few = (kind: "text" | "note", texts: readonly string[], there: readonly string[]) => {
     const own = (all: readonly string[]) => all.filter((text) => isMostlyJoining(bare(text)));
     const wanted = own(texts);
@@ -115,7 +117,5 @@ function leadsThere({ url = "" }: Link, found: Link, { site, base, format, landi
   if (site !== undefined && found.url === site.replace(/\/$/, "") + url) return true;
   if (found.landing === undefined) return false;
   const words = landingOf(url) ?? "";
-  return format === "PDF"
-    ? withoutJoining(found.landing).includes(withoutJoining(words))
-    : found.landing.includes(words);
+  return isPdf(format) ? withoutJoining(found.landing).includes(withoutJoining(words)) : found.landing.includes(words);
 }

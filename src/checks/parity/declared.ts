@@ -13,25 +13,35 @@ export interface Declared {
 const SITE_ONLY = [routes.search, routes.downloads, routes.accessibility, routes.privacy, routes.explore()];
 
 /**
- * Everything that a file may lack of a chapter. What is marked as a screen’s own in the tree (narrow drawings, tools, the
- * data of a figure below it) is no part of the comparison.
+ * Everything that a file may lack of a chapter: links, in a report that says no address, so that they can't lead to the
+ * site. What is marked as a screen’s own in the tree (narrow drawings, tools, the data of a figure below it) is no part of
+ * the comparison. Authors read this in docs/downloads.md.
  */
 export const declared: readonly Declared[] = [
   {
-    formats: ["PDF", "EPUB", "DOCX"],
+    formats: ["PDF", "chapter PDF", "EPUB", "DOCX"],
     what: "Links to pages that only the site has, such as search and downloads.",
-    why: "A file has no such page. The words stay, and lead to the site where the report says where it is.",
+    why: "A file has no such page. The words stay.",
     covers: ({ kind, detail }) => kind === "link" && SITE_ONLY.some((page) => detail.startsWith(page)),
   },
   {
-    formats: ["PDF", "EPUB", "DOCX"],
+    formats: ["PDF", "chapter PDF", "EPUB", "DOCX"],
     what: "Links to a page of the site’s own for one figure.",
-    why: "A file shows a figure where the text speaks of it.",
+    why: "A file shows a figure where the text speaks of it. The words stay.",
     covers: ({ kind, detail }) => kind === "link" && /^\/(?:figures|embed)\/[^/#]+\/$/.test(detail),
+  },
+  {
+    formats: ["chapter PDF"],
+    what: "Links to other parts of the report, in the PDF of one chapter.",
+    why: "The part is in another file. The words stay. Sources that the chapter cites are in it.",
+    covers: ({ kind, detail, chapter }) =>
+      kind === "link" &&
+      detail.startsWith("/") &&
+      ![routes.chapter(chapter), `${routes.sources}#ref-`].some((here) => detail.startsWith(here)),
   },
 ];
 
-/** Whether a loss is meant. */
-export function isDeclared(loss: Loss): boolean {
-  return declared.some(({ formats, covers }) => formats.includes(loss.format) && covers(loss));
+/** Whether a loss is meant. `site` is the address of the report's site, if it gives one. */
+export function isDeclared(loss: Loss, site: string | undefined): boolean {
+  return site === undefined && declared.some(({ formats, covers }) => formats.includes(loss.format) && covers(loss));
 }

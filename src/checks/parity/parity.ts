@@ -9,41 +9,54 @@ import { type Part, readEpub } from "./read-epub.ts";
 import { readChapterPage } from "./read-page.ts";
 import { readPdf } from "./read-pdf.ts";
 
-/** The files of a report that hold all of it; those that there are. */
-export interface Books {
-  pdf?: Uint8Array | undefined;
-  epub?: Uint8Array | undefined;
-  docx?: Uint8Array | undefined;
-  /** What the PDF prints before the number of a page that it refers to. */
-  pageWord: string;
+/** A file that holds chapters to be read. */
+export interface Book {
+  /** Path in the site. */
+  path: string;
+  format: "PDF" | "EPUB" | "DOCX";
+  bytes: Uint8Array;
+  /** Id of the only chapter in it; left out, all are. */
+  chapter?: string | undefined;
 }
 
 /**
- * Compares every chapter's tree with the PDF, the EPUB and the Word file, each read back from its bytes: text, pictures'
- * descriptions, notes and links. Tells what one of them lost and `declared.ts` does not mean it to lose.
+ * Compares every chapter's tree with each file that holds it, read back from its bytes: text, pictures' descriptions, notes
+ * and links. Tells what a file lost and `declared.ts` does not mean it to lose. `pageWord` is what a PDF prints before the
+ * number of a page that it refers to.
  */
-export async function bookParity({ pdf, epub, docx, pageWord }: Books, reference: Reference): Promise<StagedFault[]> {
-  return told(
-    [
-      ...(pdf ? bookLosses("PDF", await readPdf(pdf), reference, pageWord) : []),
-      ...(epub ? bookLosses("EPUB", readEpub(epub), reference) : []),
-      ...(docx ? bookLosses("DOCX", readDocx(docx), reference) : []),
-    ],
-    reference,
-  );
+export async function bookParity(
+  books: readonly Book[],
+  reference: Reference,
+  pageWord: string,
+): Promise<StagedFault[]> {
+  const faults: StagedFault[] = [];
+  for (const book of books) {
+    const lost = bookLosses(await readBook(book), book, reference, pageWord);
+    faults.push(...undeclared(lost, reference).map((loss) => fault(loss, book.path, reference)));
+  }
+  return faults;
+}
+
+async function readBook({ format, bytes }: Book): Promise<Part[]> {
+  if (format === "PDF") return await readPdf(bytes);
+  return format === "EPUB" ? readEpub(bytes) : readDocx(bytes);
 }
 
 /** The same for the pages of a site. */
 export function pageParity(site: StagedSite, reference: Reference): StagedFault[] {
-  return told(pageLosses(site, reference), reference);
+  return undeclared(pageLosses(site, reference), reference).map((loss) =>
+    fault(loss, pagePath(loss.chapter), reference),
+  );
 }
 
-const told = (lost: readonly Loss[], reference: Reference) =>
-  lost.filter((loss) => !isDeclared(loss)).map((loss) => fault(loss, reference));
+const undeclared = (lost: readonly Loss[], { report }: Reference) =>
+  lost.filter((loss) => !isDeclared(loss, report.meta.url));
+
+const pagePath = (chapter: string) => `chapters/${chapter}/index.html`;
 
 export function pageLosses(site: StagedSite, reference: Reference): Loss[] {
   return reference.chapters.flatMap(({ meta, tree }) => {
-    const page = site.pages.find(({ path }) => path === `chapters/${meta.id}/index.html`);
+    const page = site.pages.find(({ path }) => path === pagePath(meta.id));
     const found = page && readChapterPage(page);
     if (!found) return [missing("page", meta)];
     return losses(contentsOf(tree), found, {
@@ -58,9 +71,16 @@ export function pageLosses(site: StagedSite, reference: Reference): Loss[] {
 }
 
 /** The chapters of a book follow each other, each under its title, which may have a number before it. */
-export function bookLosses(format: Format, parts: readonly Part[], reference: Reference, pageWord?: string): Loss[] {
+export function bookLosses(
+  parts: readonly Part[],
+  { format: type, chapter: only }: Pick<Book, "format" | "chapter">,
+  reference: Reference,
+  pageWord: string,
+): Loss[] {
+  const format = type === "PDF" && only !== undefined ? "chapter PDF" : type;
   let at = 0;
-  return reference.chapters.flatMap(({ meta, tree }) => {
+  const chapters = reference.chapters.filter(({ meta }) => only === undefined || meta.id === only);
+  return chapters.flatMap(({ meta, tree }) => {
     const title = bare(meta.title);
     const index = parts.findIndex((part, place) => place >= at && isTitle(bare(part.title), title));
     const found: Contents | undefined = parts[index]?.contents;
@@ -73,7 +93,7 @@ export function bookLosses(format: Format, parts: readonly Part[], reference: Re
       dir: reference.report.meta.direction,
       site: reference.report.meta.url,
       landingOf: (href) => landingOf(href, meta.id, reference),
-      ...(pageWord ? { pageWord } : {}),
+      pageWord,
     });
   });
 }
@@ -109,12 +129,12 @@ const TAGS: Readonly<Record<string, string>> = {
   caption: "the caption",
 };
 
-function fault({ format, chapter, kind, text, detail }: Loss, { chapters }: Reference): StagedFault {
+function fault({ format, chapter, kind, text, detail }: Loss, file: string, { chapters }: Reference): StagedFault {
   const title = chapters.find(({ meta }) => meta.id === chapter)?.meta.title ?? chapter;
   const what = kind === "text" ? (TAGS[detail] ?? KINDS.text) : KINDS[kind];
   const where = kind === "link" ? ` to \`${detail}\`` : "";
   return {
-    page: `${format}, “${title}”`,
+    page: `${file}, “${title}”`,
     message: `The ${format} has lost ${what} “${shortened(text)}”${where}, or changed it.`,
     hint: "This is a fault of the generator: please report it. A difference that is meant is declared in src/checks/parity/declared.ts.",
   };

@@ -50,6 +50,7 @@ function plain(nodes: readonly ElementContent[], href: string, trail: Trail): El
     if (node.type !== "element") return [node];
     const { epubType, role } = node.properties;
     const children = plain(node.children, href, trail);
+    if (hasClass(node, "drawings")) return [spoken(node)];
     if (epubType === "pagebreak" || role === "doc-backlink") return [];
     if (epubType === "noteref") return [{ ...node, properties: { dataFootnoteRef: "" }, children }];
     if (epubType === "footnotes") return [{ ...node, properties: { dataFootnotes: "" }, children }];
@@ -57,6 +58,21 @@ function plain(nodes: readonly ElementContent[], href: string, trail: Trail): El
     if (node.tagName === "a") return [{ ...node, properties: linkProperties(node, href, trail), children }];
     return [{ ...node, children }];
   });
+}
+
+const hasClass = ({ properties }: Element, name: string) => properties.class === name;
+
+/** A figure is drawn twice, for wide pages and for narrow ones. What it says has to be said by each. */
+function spoken(drawings: Element): Element {
+  const said = elementsNamed(drawings, "desc").map((desc) => textOf(desc));
+  const isTheSame = new Set(said).size === 1 && said.length === elementsNamed(drawings, "svg").length;
+  const desc: Element = {
+    type: "element",
+    tagName: "desc",
+    properties: {},
+    children: [{ type: "text", value: isTheSame ? (said[0] ?? "") : said.join(" / ") }],
+  };
+  return { type: "element", tagName: "svg", properties: {}, children: [desc] };
 }
 
 function linkProperties({ properties }: Element, href: string, trail: Trail): Element["properties"] {

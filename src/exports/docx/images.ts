@@ -15,8 +15,8 @@ export const ROOM = { width: 604, height: 760 } as const;
 /** px: the height of a mark in a line of text. */
 const MARK_HEIGHT = 15;
 
-/** Dots for a px: 240 to the inch. */
-const DENSITY = 2.5;
+/** Dots for a px: 192 to the inch. */
+const DENSITY = 2;
 
 /**
  * A drawing as Word shows it: shapes, sharp at any size, and dots for programs that know no SVG. Its letters are shapes too,

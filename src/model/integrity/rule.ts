@@ -21,6 +21,8 @@ export interface Context {
   edition: Edition;
   /** The names that `words.txt` spells. */
   words: WordList;
+  /** The day of the build, `YYYY-MM-DD`. */
+  today: string | undefined;
 }
 
 /** One truth that holds between the parts of a report. */

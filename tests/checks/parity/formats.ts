@@ -10,22 +10,34 @@ import type { BookInput } from "../../../src/exports/book/sections.ts";
 import { bookWords } from "../../../src/exports/book/words.ts";
 import { makeDocx } from "../../../src/exports/docx/docx.ts";
 import { makeEpub } from "../../../src/exports/epub/epub.ts";
-import { typesetReport } from "../../../src/exports/pdf.ts";
+import { typesetChapter, typesetReport } from "../../../src/exports/pdf.ts";
+import type { Layout } from "../../../src/exports/typst/layout.ts";
+import { openPress } from "../../../src/exports/typst/press.ts";
 
-export const FORMATS: readonly Format[] = ["page", "EPUB", "PDF", "DOCX"];
+export const FORMATS: readonly Format[] = ["page", "EPUB", "PDF", "chapter PDF", "DOCX"];
 
 /** Makes one format of `made`, and tells what it lost of `whole`. */
-export async function lossesIn(format: Format, made: BookInput, whole: BookInput): Promise<Loss[]> {
+export async function lossesIn(format: Format, made: BookInput, whole: BookInput, layout?: Layout): Promise<Loss[]> {
+  const { page } = bookWords(whole.report.meta.language);
   switch (format) {
     case "page":
       return pageLosses(site(made), whole);
     case "EPUB":
-      return bookLosses(format, readEpub(await makeEpub(made)), whole);
+      return bookLosses(readEpub(await makeEpub(made)), { format }, whole, page);
     case "DOCX":
-      return bookLosses(format, readDocx(await makeDocx(made)), whole);
+      return bookLosses(readDocx(await makeDocx(made)), { format }, whole, page);
     case "PDF": {
-      const { page } = bookWords(whole.report.meta.language);
-      return bookLosses(format, await readPdf(typesetReport(made).pdf), whole, page);
+      const { pdf } = typesetReport(made, layout ? { layout } : {});
+      return bookLosses(await readPdf(pdf), { format }, whole, page);
+    }
+    case "chapter PDF": {
+      const press = openPress(made.report.meta.released);
+      const losses: Loss[] = [];
+      for (const chapter of made.chapters) {
+        const parts = await readPdf(typesetChapter(made, chapter, "How to cite.", { press }));
+        losses.push(...bookLosses(parts, { format: "PDF", chapter: chapter.meta.id }, whole, page));
+      }
+      return losses;
     }
   }
 }

@@ -12,15 +12,13 @@ export interface Taken {
   text: string;
 }
 
-/** Everything that can be taken away from a tree, each alone. */
-export function takings(tree: Root): (() => Taken)[] {
-  return [
-    ...places(tree, isBlock).map((at) => () => take(tree, isBlock, at, "text")),
-    ...places(tree, isNote).map((at) => () => take(tree, isNote, at, "note")),
-    ...places(tree, isDescription).map((at) => () => take(tree, isDescription, at, "description")),
-    ...places(tree, isLink).map((at) => () => take(tree, isLink, at, "link")),
-    ...places(tree, isMark).map((at) => () => take(tree, isMark, at, "mark")),
-  ];
+/** What can be taken away, in an order in which nothing that is taken holds what is taken after it. */
+export const KINDS = ["mark", "link", "description", "note", "text"] as const;
+
+/** Everything of this kind that can be taken away from a tree, each alone. */
+export function takings(tree: Root, kind: (typeof KINDS)[number]): (() => Taken)[] {
+  const tests = { mark: isMark, link: isLink, description: isDescription, note: isNote, text: isBlock };
+  return places(tree, tests[kind]).map((at) => () => take(tree, tests[kind], at, kind));
 }
 
 type Test = (element: Element, tree: Root) => boolean;

@@ -94,6 +94,19 @@ describe("a count that is withheld", () => {
     expect(await problems()).toEqual([]);
   });
 
+  test("is not printed by a <Count>: not a small one, nor one that gives others away", async () => {
+    change(
+      "chapters/01-summary.mdx",
+      "## What would help",
+      'Asked: <Count of="role:lamp-keepers" />.\n\n## What would help',
+    );
+    expect(await problems()).toEqual(["hint counts-withheld data/roles.csv:1"]);
+    change("findings/participants.json", '"count": 8', '"count": 4');
+    expect((await problems()).filter((problem) => problem.includes("summary"))).toEqual([
+      expect.stringMatching(/^error withheld-count-told chapters\/01-summary.mdx:/),
+    ]);
+  });
+
   test("is not told in a sentence either", async () => {
     change("findings/figures.json", "Most wardens sleep little.", "Only four of the crew raised sleep.");
     change("chapters/02-night-shift.mdx", "Most people sleep", "Tongues came up with 29 cooks. Most people sleep");
