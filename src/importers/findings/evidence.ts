@@ -8,8 +8,8 @@ import { passageNumber } from "./passage-numbers.ts";
 import { type TextOf, wordsOf } from "./passage-words.ts";
 import { membersOf } from "./tables.ts";
 
-/** Fewest people who have to share a role before a quotation may go under it. */
-const SHARED_BY = 3;
+/** Fewest people who have to share a role before a quotation may go under it: what a report asks of an attribution by itself. */
+const SHARED_BY = 5;
 
 /** The ids of quotations that a report already has. */
 export interface KnownIds {
@@ -69,7 +69,8 @@ export async function evidenceOf(
       const id = known.of(text) ?? nextId(themes[0] ?? "", taken, known);
       taken.add(id);
       const who = labelOf(choice, speakers);
-      evidence.push({ id, kind: "verbatim", text, who, consent: "none", themes, basis: "stated" });
+      const fits = who === choice.one ? { fits: "everyone" } : {};
+      evidence.push({ id, kind: "verbatim", text, who, ...fits, consent: "none", themes, basis: "stated" });
     }
   }
   return { evidence, problems };
