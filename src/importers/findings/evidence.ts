@@ -8,8 +8,8 @@ import { passageNumber } from "./passage-numbers.ts";
 import { type TextOf, wordsOf } from "./passage-words.ts";
 import { membersOf } from "./tables.ts";
 
-/** Fewest people who have to share a role before a quotation may go under it: what a report asks of an attribution by itself. */
-const SHARED_BY = 5;
+/** Fewest people who have to share a role before a quotation is put under it. The check may ask for more, by the report’s own threshold. */
+const SHARED_BY = 3;
 
 /** The ids of quotations that a report already has. */
 export interface KnownIds {
