@@ -39,10 +39,14 @@ function rulesInSource(): string[] {
       .filter((path) => path.endsWith(".ts"))
       .map((path) => readFileSync(join(ROOT, folder, path), "utf8")),
   );
-  // A rule is named in a field, or as the first argument of a function that makes a problem.
-  const NAMED = /(?:\brule(?:: | = )|\b(?:fault|refuse|problem|finding|report)\(\s*)"([a-z]+(?:-[a-z]+)*)"/g;
+  // A rule is named in a field, perhaps one of two, or as the first argument of a function that makes a problem.
+  const FIELD = /\brule(?:: | = )[^,\n]*/g;
+  const ARGUMENT = /\b(?:fault|refuse|problem|finding|report)\(\s*"[a-z-]+"/g;
   const ARGUMENT_OF_COLUMN = new Set(["count", "from", "of", "stated", "theme", "to", "value", "with"]);
-  const found = sources.flatMap((text) => [...text.matchAll(NAMED)].map((match) => match[1] ?? ""));
+  const places = sources.flatMap((text) => [...(text.match(FIELD) ?? []), ...(text.match(ARGUMENT) ?? [])]);
+  const found = places.flatMap((place) =>
+    [...place.matchAll(/"([a-z]+(?:-[a-z]+)*)"/g)].map((match) => match[1] ?? ""),
+  );
   return [...new Set(found)].filter((name) => !ARGUMENT_OF_COLUMN.has(name)).sort();
 }
 
