@@ -33,7 +33,7 @@ function report(name: string, fields: string | undefined): void {
     const path = join(content(name), file);
     writeFileSync(path, change(readFileSync(path, "utf8")));
   };
-  const record = `{ "id": "${ID}", "kind": "paraphrase", "text": "${TEXT}", "who": "${WHO}", ${fields}, "themes": ["tongues"], "recommendations": ["six-words"], "basis": "stated" },`;
+  const record = `{ "id": "${ID}", "kind": "paraphrase", "text": "${TEXT}", "who": "${WHO}", "fits": ["ferry-crew"], ${fields}, "themes": ["tongues"], "recommendations": ["six-words"], "basis": "stated" },`;
   // Where there is no record, the chapters have nothing in its place, down to the offsets of what follows.
   const placed = (text: string) => (fields === undefined ? text.replace(/\S/g, " ") : text);
   const [link, words] = LINK;

@@ -1,4 +1,5 @@
 import { recommendationsAndChapters, themesAndChapters } from "./argument.ts";
+import { attributions, attributionsInChapters } from "./attributions.ts";
 import { consent } from "./consent.ts";
 import { counts, roleCounts } from "./counts.ts";
 import { themesWithoutEvidence, unansweredThemes, unplacedFigures, unreachedAudiences } from "./coverage.ts";
@@ -9,6 +10,9 @@ import { movedPages } from "./redirects.ts";
 import { references, repeatedReferences } from "./references.ts";
 import { noRoster } from "./roster.ts";
 import type { Rule } from "./rule.ts";
+import { fixedSeverities } from "./severities.ts";
+import { unusedSources } from "./sources.ts";
+import { namesInFindings } from "./spelling.ts";
 import { unfinishedTexts } from "./unfinished.ts";
 import { unmarkedCorrections, versionsInOrder } from "./versions.ts";
 
@@ -31,9 +35,14 @@ export const integrityRules: readonly Rule[] = [
   roleCounts,
   percentagesOfFew,
   consent,
+  attributions,
+  attributionsInChapters,
   unfinishedTexts,
   movedPages,
   versionsInOrder,
   unmarkedCorrections,
   noRoster,
+  fixedSeverities,
+  unusedSources,
+  namesInFindings,
 ];

@@ -8,6 +8,14 @@ export const evidenceSchema = z.strictObject({
   kind: z.enum(["paraphrase", "verbatim"]),
   text: textSchema,
   who: textSchema.describe("A role, in words: `an interviewee`, `a workshop participant`."),
+  fits: z
+    .union([z.literal("everyone"), z.array(idSchema).min(1)], "`everyone`, or a list of roles by their ids")
+    .optional()
+    .describe("Whom the words in `who` fit, where they don't say so: `everyone`, or roles of participants.json."),
+  acceptLabel: z
+    .strictObject({ label: textSchema, reason: textSchema })
+    .optional()
+    .describe("Tells `who` although it may fit few people: the very words that are accepted, and why."),
   consent: z
     .enum(CONSENTS)
     .describe(
@@ -28,6 +36,17 @@ export type Evidence = ReturnType<typeof publishedEvidence>;
 
 /** What of a record is published. Each field is named here, so that a new one stays private until somebody adds it. */
 export function publishedEvidence(record: EvidenceRecord) {
-  const { id, kind, text, who, consent, themes, recommendations, basis, editions } = record;
-  return { id, kind, text, who, consent, themes, recommendations, basis, ...(editions ? { editions } : {}) };
+  const { id, kind, text, who, acceptLabel, consent, themes, recommendations, basis, editions } = record;
+  return {
+    id,
+    kind,
+    text,
+    who,
+    ...(acceptLabel ? { acceptLabel } : {}),
+    consent,
+    themes,
+    recommendations,
+    basis,
+    ...(editions ? { editions } : {}),
+  };
 }
