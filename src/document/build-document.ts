@@ -15,6 +15,7 @@ import { type Memory, noMemory } from "./memory.ts";
 import { parseMdx } from "./parse-mdx.ts";
 import { checkPlacements, placementsIn } from "./placements.ts";
 import { anchorsIn } from "./rules/anchors.ts";
+import { checkNamedPlaces } from "./rules/named-places.ts";
 import { createScene } from "./scene.ts";
 import { citationsIn } from "./uses.ts";
 import { quotesLeftOut, withoutQuotes } from "./without-quotes.ts";
@@ -80,7 +81,7 @@ export function parseChapters(
     };
     problems.push(...checkTree(tree, source.meta.file, scope));
   }
-  problems.push(...checkPlacements(placementsIn(chapters)));
+  problems.push(...checkPlacements(placementsIn(chapters)), ...checkNamedPlaces(known.places, anchors));
   const gone = new Set(Object.keys(known.leftOut));
   const shown = chapters.map(({ source, tree }) => {
     const rest = withoutQuotes(tree, gone);

@@ -9,6 +9,7 @@ import type { ContentFiles } from "./content-files.ts";
 import { chaptersIn, chooseEdition, type Edition, isIn } from "./edition.ts";
 import { integrityRules } from "./integrity/index.ts";
 import { harvestIds } from "./known-ids.ts";
+import { namedPlaces } from "./named-places.ts";
 import { parseJson } from "./parse-json.ts";
 import type { ChapterSource, ParsedContent, ParseOptions } from "./parsed-content.ts";
 import { readSheets } from "./read-sheets.ts";
@@ -92,6 +93,7 @@ export function parseContent(files: ContentFiles, options: ParseOptions = {}): P
       ...inEdition(harvest.known, documents, chapters, edition),
       columns: sheets.columns,
       words,
+      places: namedPlaces(documents),
       leftOut: leftOutOf(documents.evidence, options.today),
     },
     settings,

@@ -1,6 +1,7 @@
 import type { Problem } from "../problem.ts";
 import type { CheckSettings } from "./check-settings.ts";
 import type { LeftOut } from "./consent.ts";
+import type { NamedPlace } from "./named-places.ts";
 import type { ChapterMeta, Report, Source } from "./report.ts";
 import type { WordList } from "./words/word-list.ts";
 
@@ -42,6 +43,8 @@ export interface KnownNames extends KnownIds {
   columns: Readonly<Record<string, readonly string[]>>;
   /** The names that `words.txt` spells. */
   words: WordList;
+  /** Headings that findings lead to. */
+  places: readonly NamedPlace[];
   /** Evidence that is shown nowhere, whatever names it, and why. */
   leftOut: Readonly<Record<string, LeftOut>>;
 }

@@ -1,5 +1,6 @@
 import { recommendationsAndChapters, themesAndChapters } from "./argument.ts";
 import { attributions, attributionsInChapters } from "./attributions.ts";
+import { checklistItems, checklistPlaces } from "./checklist.ts";
 import { consent } from "./consent.ts";
 import { counts, roleCounts } from "./counts.ts";
 import { themesWithoutEvidence, unansweredThemes, unplacedFigures, unreachedAudiences } from "./coverage.ts";
@@ -42,4 +43,6 @@ export const integrityRules: readonly Rule[] = [
   fixedSeverities,
   unusedSources,
   namesInFindings,
+  checklistItems,
+  checklistPlaces,
 ];

@@ -106,8 +106,8 @@ function check(
   ];
 }
 
-function outsideEdition(
-  context: Context,
+export function outsideEdition(
+  context: Pick<Context, "chapters" | "edition">,
   id: string,
   place: { file: string; line: number; column: number },
 ): Problem[] {
