@@ -1,4 +1,4 @@
-import { checkReport } from "../src/publish/load-report.ts";
+import { checkEditions } from "../src/publish/check-editions.ts";
 import { contentFlag, editionFlag, readFlags, rosterFlag } from "./cli.ts";
 import { printProblems, toJson } from "./report-problems.ts";
 
@@ -13,7 +13,7 @@ const {
     purpose: "Finds everything that is wrong with a report's content, with the place of each fault. Writes nothing.",
     flags: {
       content: contentFlag,
-      edition: editionFlag,
+      edition: { ...editionFlag, help: "Edition to check. Default: every one that report.yaml lists" },
       roster: rosterFlag,
       format: { type: "string", value: "text|json", help: "How to print what is found. Default: text" },
     },
@@ -27,7 +27,7 @@ if (format !== "text" && format !== "json") {
   process.exit(2);
 }
 
-const { problems } = await checkReport({
+const problems = await checkEditions({
   content: String(content),
   edition: edition as string | undefined,
   roster: roster as string | undefined,

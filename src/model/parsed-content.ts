@@ -1,4 +1,5 @@
 import type { Problem } from "../problem.ts";
+import type { Edition } from "./edition.ts";
 import type { ChapterMeta, Report, Source } from "./report.ts";
 
 /** A chapter's file, with its front matter read and its text still to be parsed. */
@@ -37,6 +38,8 @@ export interface KnownIds {
 export interface KnownNames extends KnownIds {
   /** The columns of each CSV that a chapter prints; one that can't be read is not in it. */
   columns: Readonly<Record<string, readonly string[]>>;
+  /** The ids of every edition, so that one that another edition has isn’t called unknown. */
+  all: KnownIds;
 }
 
 export interface ParsedContent {
@@ -45,6 +48,7 @@ export interface ParsedContent {
   /** In reading order, those of the chosen edition. */
   chapters: ChapterSource[];
   known: KnownNames;
+  edition: Edition;
   problems: Problem[];
 }
 

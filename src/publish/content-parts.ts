@@ -4,6 +4,9 @@ import { sha256 } from "../exports/checksums.ts";
 import type { Report } from "../model/report.ts";
 import type { CleanImage } from "./images.ts";
 
+/** Where a word stands in its file depends on what stands before it, in other editions too. */
+const withoutPlaces = (key: string, value: unknown) => (key === "position" ? undefined : value);
+
 /**
  * The SHA-256 of each part of a report's content, by its name: `themes`, `chapters/security`, `data/march.csv`. What is
  * hashed is the content as this edition has it, never a file of the content folder: a file may hold what the edition
@@ -15,7 +18,7 @@ export function contentParts(
   images: ReadonlyMap<string, CleanImage>,
 ): Record<string, string> {
   const { meta, bibliography: _source, chapters: _chapters, tables, sheets, evidence, ...rest } = report;
-  const { editions: _editions, ...about } = meta;
+  const { editions: _editions, files: _files, ...about } = meta;
   const parts: [string, unknown][] = [
     ["report", about],
     ...Object.entries(rest),
@@ -26,7 +29,10 @@ export function contentParts(
       { chapter, tree },
     ]),
   ];
-  const hashes = parts.map(([name, value]): [string, string] => [name, sha256(JSON.stringify(value) ?? "")]);
+  const hashes = parts.map(([name, value]): [string, string] => [
+    name,
+    sha256(JSON.stringify(value, withoutPlaces) ?? ""),
+  ]);
   const pictures = imagesIn(document).map((path): [string, string] => [
     path,
     sha256(images.get(path)?.bytes ?? new Uint8Array()),

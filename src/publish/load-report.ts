@@ -11,6 +11,7 @@ import type { FindNames } from "../privacy/names/find-names.ts";
 import { searchContent } from "../privacy/search-content.ts";
 import { byPlace, type Problem, ReportError } from "../problem.ts";
 import { checkGlyphs } from "./check-glyphs.ts";
+import { checkKeptFiles } from "./edition-files.ts";
 import { type CleanImage, cleanImages } from "./images.ts";
 
 export interface ReportOptions {
@@ -33,6 +34,8 @@ interface Checked {
   counts: GuardedCounts | undefined;
   /** Finds the names of the roster; absent when there is none. */
   find: FindNames | undefined;
+  /** Every edition that the report has. */
+  editions: readonly string[];
 }
 
 /** Reads a content folder and finds everything that is wrong with it, without rendering anything. */
@@ -54,6 +57,7 @@ export async function checkReport(options: ReportOptions): Promise<Checked> {
     ...text.problems,
     ...pictures.problems,
     ...checkGlyphs(files.texts),
+    ...(await checkKeptFiles(files.texts, files.files)),
   ];
   const { find, problems } = await searchContent({ content, roster, env }, files, found, report?.meta);
   return {
@@ -63,6 +67,7 @@ export async function checkReport(options: ReportOptions): Promise<Checked> {
     chapters: text.chapters,
     images: pictures.images,
     find,
+    editions: parsed.edition.all,
   };
 }
 

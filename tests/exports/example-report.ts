@@ -19,6 +19,7 @@ export const exampleReport: Report = {
     privacy: { roster: "optional", smallCounts: { themes: 3, attributes: 5, protection: 3, remainder: 2 } },
     pdf: { forms: ["a4"] },
     contact: {},
+    files: [],
     editions: [
       { id: "public", name: "Public" },
       { id: "secret-edition", name: "Secret" },

@@ -46,7 +46,9 @@ export const themesWithoutEvidence: Rule = ({ documents, harvest }: Context) => 
 };
 
 /** A figure that no chapter places is drawn all the same, and only the list of figures shows it. */
-export const unplacedFigures: Rule = ({ documents, chapters, harvest }) => {
+export const unplacedFigures: Rule = ({ documents, everything, harvest }) => {
+  // One that only another edition places is not in this one.
+  const { chapters } = everything;
   if (!harvest.complete.has("figures") || chapters.length === 0) return [];
   const placed = new Set(
     chapters.flatMap(({ text }) =>

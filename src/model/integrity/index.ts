@@ -4,6 +4,7 @@ import { counts, roleCounts } from "./counts.ts";
 import { themesWithoutEvidence, unansweredThemes, unplacedFigures, unreachedAudiences } from "./coverage.ts";
 import { duplicateChapters, duplicateIds } from "./duplicates.ts";
 import { figureData, missingFiles, strayFiles } from "./files.ts";
+import { keptFiles, rowsInEdition } from "./kept-files.ts";
 import { percentagesOfFew } from "./percentages.ts";
 import { movedPages } from "./redirects.ts";
 import { references, repeatedReferences } from "./references.ts";
@@ -32,5 +33,7 @@ export const integrityRules: readonly Rule[] = [
   consent,
   unfinishedTexts,
   movedPages,
+  keptFiles,
+  rowsInEdition,
   noRoster,
 ];

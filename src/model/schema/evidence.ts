@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { basisSchema, idSchema, schemaKey, textSchema } from "./common.ts";
+import { basisSchema, editionsSchema, idSchema, schemaKey, textSchema } from "./common.ts";
 
 /** Something that somebody said, under a theme or a recommendation. Never with a name: `who` is a role. */
 export const evidenceSchema = z.strictObject({
@@ -13,7 +13,7 @@ export const evidenceSchema = z.strictObject({
   themes: z.array(idSchema).default([]),
   recommendations: z.array(idSchema).default([]),
   basis: basisSchema,
-  editions: z.array(idSchema).optional(),
+  editions: editionsSchema,
 });
 export type Evidence = z.infer<typeof evidenceSchema>;
 

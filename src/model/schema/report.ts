@@ -169,5 +169,16 @@ export const reportSchema = z.strictObject({
     .array(z.strictObject({ id: idSchema, name: textSchema }))
     .min(1)
     .default([{ id: "public", name: "Public" }]),
+  files: z
+    .array(
+      z.strictObject({
+        path: textSchema
+          .meta({ examples: ["annex/guide.pdf"] })
+          .describe("A file or folder in `public/`, or in the content folder."),
+        editions: z.array(idSchema).min(1),
+      }),
+    )
+    .default([])
+    .describe("Files that only some editions have."),
 });
 export type ReportMeta = z.infer<typeof reportSchema>;
