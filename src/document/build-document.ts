@@ -17,6 +17,7 @@ import { checkPlacements, placementsIn } from "./placements.ts";
 import { anchorsIn } from "./rules/anchors.ts";
 import { createScene } from "./scene.ts";
 import { citationsIn } from "./uses.ts";
+import { quotesLeftOut, withoutQuotes } from "./without-quotes.ts";
 
 export interface ParsedChapter {
   source: ChapterSource;
@@ -67,7 +68,13 @@ export function parseChapters(
     problems.push(...checkTree(tree, source.meta.file, scope));
   }
   problems.push(...checkPlacements(placementsIn(chapters)));
-  return { chapters, problems };
+  const gone = new Set(Object.keys(known.leftOut));
+  const shown = chapters.map(({ source, tree }) => {
+    const rest = withoutQuotes(tree, gone);
+    problems.push(...quotesLeftOut(rest.found, source.meta.file, known.leftOut));
+    return { source, tree: rest.tree };
+  });
+  return { chapters: shown, problems };
 }
 
 function idsOf(known: KnownIds): Ids {

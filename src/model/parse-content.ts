@@ -2,6 +2,7 @@ import type { Problem } from "../problem.ts";
 import { bibliographyFiles, readBibliographies } from "./bibliography.ts";
 import { buildReport } from "./build-report.ts";
 import { type ChapterFile, readChapterFiles } from "./chapter-files.ts";
+import { leftOutOf, whyLeftOut } from "./consent.ts";
 import { type Documents, documentKinds, readDocuments } from "./content-documents.ts";
 import type { ContentFiles } from "./content-files.ts";
 import { chaptersIn, chooseEdition, documentsIn, recordsIn } from "./edition.ts";
@@ -12,6 +13,7 @@ import { parseJson } from "./parse-json.ts";
 import type { ChapterSource, ParsedContent, ParseOptions } from "./parsed-content.ts";
 import { readSheets } from "./read-sheets.ts";
 import { readTables } from "./read-tables.ts";
+import { publishedEvidence } from "./schema/evidence.ts";
 import { checkSchema } from "./schema-problems.ts";
 
 /**
@@ -59,6 +61,7 @@ export function parseContent(files: ContentFiles, options: ParseOptions = {}): P
       tables,
       harvest,
       edition,
+      today: options.today,
     };
     problems.push(...integrityRules.flatMap((rule) => rule(context)));
   }
@@ -80,7 +83,9 @@ export function parseContent(files: ContentFiles, options: ParseOptions = {}): P
         recommendations: recordsIn(edition, parts.recommendations?.recommendations ?? []),
         audiences: recordsIn(edition, parts.audiences?.audiences ?? []),
         actions: recordsIn(edition, parts.audiences?.actions ?? []),
-        evidence: recordsIn(edition, parts.evidence?.evidence ?? []),
+        evidence: recordsIn(edition, parts.evidence?.evidence ?? [])
+          .filter((item) => !whyLeftOut(item, options.today))
+          .map(publishedEvidence),
         figures: recordsIn(edition, parts.figures?.figures ?? []),
         tables,
         sheets: sheets.of(present),
@@ -93,7 +98,12 @@ export function parseContent(files: ContentFiles, options: ParseOptions = {}): P
   return {
     report,
     chapters: present,
-    known: { ...harvest.known, columns: sheets.columns, all: all.known },
+    known: {
+      ...harvest.known,
+      columns: sheets.columns,
+      all: all.known,
+      leftOut: leftOutOf(own.documents.evidence, options.today),
+    },
     edition,
     problems,
   };

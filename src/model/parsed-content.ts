@@ -1,4 +1,5 @@
 import type { Problem } from "../problem.ts";
+import type { LeftOut } from "./consent.ts";
 import type { Edition } from "./edition.ts";
 import type { ChapterMeta, Report, Source } from "./report.ts";
 
@@ -40,6 +41,8 @@ export interface KnownNames extends KnownIds {
   columns: Readonly<Record<string, readonly string[]>>;
   /** The ids of every edition, so that one that another edition has isn’t called unknown. */
   all: KnownIds;
+  /** Evidence that is shown nowhere, whatever names it, and why. */
+  leftOut: Readonly<Record<string, LeftOut>>;
 }
 
 export interface ParsedContent {
@@ -68,5 +71,7 @@ export type ParseBibliography = (text: string, file: string, taken: ReadonlySet<
 export interface ParseOptions {
   /** Id of the edition to make; the first one that the report lists, when left out. */
   edition?: string;
+  /** The day of the build, `YYYY-MM-DD`: a consent may have a last day. */
+  today?: string;
   parseBibliography?: ParseBibliography;
 }

@@ -4,9 +4,6 @@ import { sha256 } from "../exports/checksums.ts";
 import type { Report } from "../model/report.ts";
 import type { CleanImage } from "./images.ts";
 
-/** Where a word stands in its file depends on what stands before it, in other editions too. */
-const withoutPlaces = (key: string, value: unknown) => (key === "position" ? undefined : value);
-
 /**
  * The SHA-256 of each part of a report's content, by its name: `themes`, `chapters/security`, `data/march.csv`. What is
  * hashed is the content as this edition has it, never a file of the content folder: a file may hold what the edition
@@ -29,13 +26,13 @@ export function contentParts(
       { chapter, tree },
     ]),
   ];
-  const hashes = parts.map(([name, value]): [string, string] => [
-    name,
-    sha256(JSON.stringify(value, withoutPlaces) ?? ""),
-  ]);
+  const hashes = parts.map(([name, value]): [string, string] => [name, sha256(JSON.stringify(value, unplaced) ?? "")]);
   const pictures = imagesIn(document).map((path): [string, string] => [
     path,
     sha256(images.get(path)?.bytes ?? new Uint8Array()),
   ]);
   return Object.fromEntries([...hashes, ...pictures].sort(([one], [other]) => (one < other ? -1 : 1)));
 }
+
+/** Without the places of a tree's nodes in their file, which tell how much of it isn't shown. */
+const unplaced = (key: string, value: unknown) => (key === "position" ? undefined : value);
