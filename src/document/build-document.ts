@@ -42,6 +42,7 @@ export function parseChapters(
   memory: Memory = noMemory,
 ): ParsedText {
   const [ids, allIds] = [idsOf(known), idsOf(known.all)];
+  const { columns, words } = known;
   const pages = report ? pagesOf(report) : [];
   const problems: Problem[] = [];
   const chapters = sources.map((source) => {
@@ -58,7 +59,8 @@ export function parseChapters(
       ids,
       allIds,
       files,
-      columns: known.columns,
+      columns,
+      words,
       pages,
       anchors,
       text: source.text,

@@ -2,6 +2,7 @@ import type { Problem } from "../problem.ts";
 import { bibliographyFiles, readBibliographies } from "./bibliography.ts";
 import { buildReport } from "./build-report.ts";
 import { type ChapterFile, readChapterFiles } from "./chapter-files.ts";
+import { readCheckSettings, weigh } from "./check-settings.ts";
 import { leftOutOf, whyLeftOut } from "./consent.ts";
 import { type Documents, documentKinds, readDocuments } from "./content-documents.ts";
 import type { ContentFiles } from "./content-files.ts";
@@ -15,6 +16,7 @@ import { readSheets } from "./read-sheets.ts";
 import { readTables } from "./read-tables.ts";
 import { publishedEvidence } from "./schema/evidence.ts";
 import { checkSchema } from "./schema-problems.ts";
+import { readWordList } from "./words/word-list.ts";
 
 /**
  * A content folder as a report, or as all that is wrong with it. Never stops at a fault: every file is read, every
@@ -51,6 +53,8 @@ export function parseContent(files: ContentFiles, options: ParseOptions = {}): P
     );
   const all = harvestOf(everything);
   const harvest = { known: harvestOf(own).known, complete: all.complete };
+  const settings = readCheckSettings(documents.report);
+  const words = readWordList(files.texts);
   // In a folder that isn't there, everything is missing: that is said once.
   if (!files.problems.some(({ rule }) => rule === "content-missing")) {
     const context = {
@@ -61,6 +65,7 @@ export function parseContent(files: ContentFiles, options: ParseOptions = {}): P
       tables,
       harvest,
       edition,
+      words,
       today: options.today,
     };
     problems.push(...integrityRules.flatMap((rule) => rule(context)));
@@ -68,7 +73,10 @@ export function parseContent(files: ContentFiles, options: ParseOptions = {}): P
 
   const present = own.chapters.map(toSource);
   const { report: meta, participants, method, themes } = parts;
-  const sound = !problems.some(({ severity }) => severity === "error") && meta && participants && method && themes;
+  // What the report takes lightly doesn't keep it from being read. What it takes more seriously neither: the rest is checked.
+  const faults = problems.filter(({ severity }) => severity === "error");
+  const isSound = !weigh(faults, settings).some(({ severity }) => severity === "error");
+  const sound = isSound && meta && participants && method && themes;
   const report = sound
     ? buildReport({
         meta,
@@ -102,9 +110,11 @@ export function parseContent(files: ContentFiles, options: ParseOptions = {}): P
       ...harvest.known,
       columns: sheets.columns,
       all: all.known,
+      words,
       leftOut: leftOutOf(own.documents.evidence, options.today),
     },
     edition,
+    settings,
     problems,
   };
 }

@@ -1,7 +1,9 @@
 import type { Problem } from "../problem.ts";
+import type { CheckSettings } from "./check-settings.ts";
 import type { LeftOut } from "./consent.ts";
 import type { Edition } from "./edition.ts";
 import type { ChapterMeta, Report, Source } from "./report.ts";
+import type { WordList } from "./words/word-list.ts";
 
 /** A chapter's file, with its front matter read and its text still to be parsed. */
 export interface ChapterSource {
@@ -41,6 +43,8 @@ export interface KnownNames extends KnownIds {
   columns: Readonly<Record<string, readonly string[]>>;
   /** The ids of every edition, so that one that another edition has isn’t called unknown. */
   all: KnownIds;
+  /** The names that `words.txt` spells. */
+  words: WordList;
   /** Evidence that is shown nowhere, whatever names it, and why. */
   leftOut: Readonly<Record<string, LeftOut>>;
 }
@@ -52,6 +56,8 @@ export interface ParsedContent {
   chapters: ChapterSource[];
   known: KnownNames;
   edition: Edition;
+  /** How much each rule matters here. `problems` are as the rules gave them. */
+  settings: CheckSettings;
   problems: Problem[];
 }
 

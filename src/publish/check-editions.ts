@@ -1,14 +1,14 @@
 import { byPlace, type Problem } from "../problem.ts";
-import { checkReport, type ReportOptions } from "./load-report.ts";
+import { type Checked, checkReport, type ReportOptions } from "./load-report.ts";
 
 /**
- * Checks every edition of a report, or the one that is asked for. What is wrong in all of them is told once; what is wrong
+ * Checks every edition of a report, or the one that is asked for; the rest of what is returned is of the first. What is wrong in all of them is told once; what is wrong
  * in some only says in which.
  */
-export async function checkEditions(options: ReportOptions): Promise<Problem[]> {
+export async function checkEditions(options: ReportOptions): Promise<Checked> {
   const first = await checkReport(options);
   const [one = "", ...others] = options.edition === undefined ? first.editions : [];
-  if (others.length === 0) return first.problems;
+  if (others.length === 0) return first;
   const found = new Map<string, { problem: Problem; editions: string[] }>();
   const note = (edition: string, problems: readonly Problem[]) => {
     for (const problem of problems) {
@@ -21,7 +21,7 @@ export async function checkEditions(options: ReportOptions): Promise<Problem[]> 
   note(one, first.problems);
   for (const edition of others) note(edition, (await checkReport({ ...options, edition })).problems);
   const all = others.length + 1;
-  return [...found.values()]
+  const problems = [...found.values()]
     .map(({ problem, editions }) => {
       // A rule that names its edition has said it.
       if (
@@ -33,4 +33,5 @@ export async function checkEditions(options: ReportOptions): Promise<Problem[]> 
       return { ...problem, message: `${problem.message} (In the edition ${names}.)` };
     })
     .sort(byPlace);
+  return { ...first, problems };
 }

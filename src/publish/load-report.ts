@@ -3,6 +3,8 @@ import { buildDocument, type ParsedChapter, parseChapters } from "../document/bu
 import type { ReportDocument } from "../document/chapter.ts";
 import { type Memory, noMemory } from "../document/memory.ts";
 import { onlyUsed } from "../document/only-used.ts";
+import { checkReading } from "../document/reading-level.ts";
+import { type CheckSettings, weigh } from "../model/check-settings.ts";
 import { readContent } from "../model/load-fs.ts";
 import { parseContent } from "../model/parse-content.ts";
 import type { Report } from "../model/report.ts";
@@ -29,12 +31,14 @@ export interface ReportOptions {
   env?: Readonly<Record<string, string | undefined>>;
 }
 
-interface Checked {
+export interface Checked {
   problems: Problem[];
   report: Report | undefined;
   chapters: ParsedChapter[];
   images: Map<string, CleanImage>;
   counts: GuardedCounts | undefined;
+  /** How much each rule matters, and how hard a chapter may be to read. */
+  settings: CheckSettings;
   /** Finds the names of the roster; absent when there is none. */
   find: FindNames | undefined;
   /** Every edition that the report has. */
@@ -60,16 +64,18 @@ export async function checkReport(options: ReportOptions): Promise<Checked> {
     ...(counts?.problems ?? []),
     ...text.problems,
     ...pictures.problems,
+    ...checkReading(text.chapters, parsed.settings),
     ...checkGlyphs(files.texts),
     ...(await checkKeptFiles(files.texts, files.files)),
   ];
   const { find, problems } = await searchContent({ content, roster, env }, files, found, report?.meta);
   return {
-    problems: problems.sort(byPlace),
+    problems: weigh(problems, parsed.settings).sort(byPlace),
     report,
     counts,
     chapters: text.chapters,
     images: pictures.images,
+    settings: parsed.settings,
     find,
     editions: parsed.edition.all,
   };

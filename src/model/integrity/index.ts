@@ -11,6 +11,9 @@ import { movedPages } from "./redirects.ts";
 import { references, repeatedReferences } from "./references.ts";
 import { noRoster } from "./roster.ts";
 import type { Rule } from "./rule.ts";
+import { fixedSeverities } from "./severities.ts";
+import { unusedSources } from "./sources.ts";
+import { namesInFindings } from "./spelling.ts";
 import { unfinishedTexts } from "./unfinished.ts";
 
 /** Every rule between the parts of a report. Each looks at all of it, whatever the others find. */
@@ -39,4 +42,7 @@ export const integrityRules: readonly Rule[] = [
   keptFiles,
   rowsInEdition,
   noRoster,
+  fixedSeverities,
+  unusedSources,
+  namesInFindings,
 ];

@@ -5,6 +5,7 @@ import type { Edition } from "../edition.ts";
 import type { Harvest } from "../known-ids.ts";
 import type { KnownIds } from "../parsed-content.ts";
 import type { Tables } from "../tables/index.ts";
+import type { WordList } from "../words/word-list.ts";
 
 /**
  * All that the rules of integrity look at: what the edition has. Documents are raw: a record at fault must not hide the
@@ -23,6 +24,8 @@ export interface Context {
   tables: Tables;
   harvest: Harvest;
   edition: Edition;
+  /** The names that `words.txt` spells. */
+  words: WordList;
   /** The day of the build, `YYYY-MM-DD`. */
   today: string | undefined;
 }
