@@ -80,6 +80,7 @@ export function parseContent(files: ContentFiles, options: ParseOptions = {}): P
     : undefined;
   return {
     report,
+    edition: edition.id,
     chapters: present,
     known: {
       ...inEdition(harvest.known, documents, chapters, edition),

@@ -16,7 +16,11 @@ export const exampleReport: Report = {
     commissionedBy: ["NEON"],
     questionsForReaders: [],
     counts: { percentagesFrom: 30, inText: "both", words: [] },
-    privacy: { roster: "optional", smallCounts: { themes: 3, attributes: 5, protection: 3, remainder: 2 } },
+    privacy: {
+      roster: "optional",
+      signOff: "verbatim",
+      smallCounts: { themes: 3, attributes: 5, protection: 3, remainder: 2 },
+    },
     pdf: { forms: ["a4"] },
     contact: {},
     editions: [
