@@ -1,12 +1,16 @@
 import { checkReport } from "../src/publish/load-report.ts";
 import { contentFlag, editionFlag, readFlags, rosterFlag } from "./cli.ts";
-import { printProblems, toJson } from "./report-problems.ts";
+import { explainRule } from "./explain-rule.ts";
+import { readingTable } from "./reading-table.ts";
+import { printProblems, toGitHub, toJson } from "./report-problems.ts";
 
 const {
   format = "text",
   content = "content",
   edition,
   roster,
+  explain,
+  reading = false,
 } = readFlags(
   {
     name: "check",
@@ -15,25 +19,43 @@ const {
       content: contentFlag,
       edition: editionFlag,
       roster: rosterFlag,
-      format: { type: "string", value: "text|json", help: "How to print what is found. Default: text" },
+      format: {
+        type: "string",
+        value: "text|json|github",
+        help: "How to print what is found: for people, for programs, as notes on a pull request. Default: text",
+      },
+      explain: { type: "string", value: "RULE", help: "Says why there is a rule, with a bad and a good example" },
+      reading: { type: "boolean", help: "Prints how hard each chapter is to read" },
     },
-    examples: ["npm run check", "npm run check -- --content reports/other --format json"],
+    examples: [
+      "npm run check",
+      "npm run check -- --content reports/other --format json",
+      "npm run check -- --explain unknown-id",
+    ],
   },
   process.argv.slice(2),
 );
 
-if (format !== "text" && format !== "json") {
-  process.stderr.write(`check prints as text or json, not as “${format}”.\n`);
+if (format !== "text" && format !== "json" && format !== "github") {
+  process.stderr.write(`check prints as text, json or github, not as “${format}”.\n`);
   process.exit(2);
 }
+if (typeof explain === "string") {
+  const answer = explainRule(explain);
+  if ("page" in answer) process.stdout.write(answer.page);
+  else process.stderr.write(`${answer.unknown}\nThe rules are listed in docs/rules/README.md.\n`);
+  process.exit("page" in answer ? 0 : 2);
+}
 
-const { problems } = await checkReport({
+const { problems, chapters, settings } = await checkReport({
   content: String(content),
   edition: edition as string | undefined,
   roster: roster as string | undefined,
 });
 
-if (format === "json") process.stdout.write(toJson(problems));
+if (reading) process.stdout.write(readingTable(chapters, settings));
+else if (format === "json") process.stdout.write(toJson(problems));
+else if (format === "github") process.stdout.write(toGitHub(problems, String(content)));
 else {
   const { NO_COLOR } = process.env;
   const colour = process.stdout.isTTY && !NO_COLOR;

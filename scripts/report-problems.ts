@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { byPlace, type Problem, type Severity } from "../src/problem.ts";
 import { createLineReader, summaryOf } from "../src/publish/problem-text.ts";
+import { commandLine } from "./cli.ts";
 import { frameOf } from "./text-frame.ts";
 
 export interface PrintOptions {
@@ -31,6 +32,8 @@ export function printProblems(problems: readonly Problem[], { stream, colour, co
     } else if (problem.excerpt) stream.write(`\n    ${plain(problem.excerpt)}\n\n`);
     stream.write(`  ${paint("hint", "→")} ${plain(hint)}\n\n`);
   }
+  const [first] = problems;
+  if (first) stream.write(`Why, with examples: ${commandLine("check", `--explain ${first.rule}`)}\n`);
   stream.write(`${summaryOf(problems)}\n`);
 }
 
@@ -46,6 +49,21 @@ export function toJson(problems: readonly Problem[]): string {
     hint,
   }));
   return `${JSON.stringify(rows, null, 2)}\n`;
+}
+
+/**
+ * The problems as GitHub Actions reads them from what a step prints: each stands beside its line in a pull request. Its form
+ * is that of “workflow commands”; what would end a field or a line is escaped.
+ */
+export function toGitHub(problems: readonly Problem[], content: string): string {
+  const data = (text: string) => text.replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
+  const field = (text: string) => data(text).replace(/:/g, "%3A").replace(/,/g, "%2C");
+  const lines = [...problems].sort(byPlace).map(({ file, line, column, rule, severity, message, hint }) => {
+    const path = file === "." ? content : join(content, file).replaceAll("\\", "/");
+    const level = severity === "hint" ? "notice" : severity;
+    return `::${level} file=${field(path)},line=${line},col=${column},title=${field(rule)}::${data(`${message} ${hint}`)}\n`;
+  });
+  return `${lines.join("")}${summaryOf(problems)}\n`;
 }
 
 const CODES: Record<Severity | "bold" | "dim", number> = { error: 31, warning: 33, hint: 36, bold: 1, dim: 2 };

@@ -54,6 +54,7 @@ export function parseChapters(
     subfinding: known.subfindings,
     role: known.roles,
   };
+  const { columns, words } = known;
   const pages = report ? pagesOf(report) : [];
   const problems: Problem[] = [];
   const chapters = sources.map((source) => {
@@ -69,7 +70,8 @@ export function parseChapters(
     const scope = {
       ids,
       files,
-      columns: known.columns,
+      columns,
+      words,
       pages,
       anchors,
       text: source.text,

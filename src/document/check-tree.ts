@@ -1,5 +1,6 @@
 import type { Nodes, Root } from "mdast";
 import type { ChapterMeta, Report } from "../model/report.ts";
+import type { WordList } from "../model/words/word-list.ts";
 import type { Problem } from "../problem.ts";
 import { excerptAt } from "./excerpt.ts";
 import type { Ids } from "./known-ids.ts";
@@ -11,12 +12,15 @@ import { checkFootnotes } from "./rules/footnotes.ts";
 import { checkHeadings } from "./rules/headings.ts";
 import { checkImages } from "./rules/images.ts";
 import { checkLinks } from "./rules/links.ts";
+import { checkNames } from "./rules/names.ts";
 import { checkPrograms } from "./rules/programs.ts";
 import { checkUnboundCounts } from "./rules/unbound-counts.ts";
 
 /** A problem before it has its file: a rule knows the node at fault, or an offset into its text. */
 export type Finding = Pick<Problem, "rule" | "message" | "hint"> & {
   severity?: Problem["severity"];
+  /** The text at fault, where it isn't the whole line. */
+  excerpt?: string | undefined;
   line: number;
   column: number;
 };
@@ -31,6 +35,8 @@ export interface ChapterScope {
   pages: readonly string[];
   /** Addresses inside each chapter, by its id; unknown where only the finished report can say. */
   anchors: ReadonlyMap<string, readonly string[] | undefined>;
+  /** The names that `words.txt` spells. */
+  words: WordList;
   /** The chapter's whole text. */
   text: string;
   chapter: ChapterMeta;
@@ -41,7 +47,15 @@ export interface ChapterScope {
 export type Rule = (node: Nodes, parents: readonly Nodes[], scope: ChapterScope) => Finding[];
 export type WholeRule = (tree: Root, scope: ChapterScope) => Finding[];
 
-const rules: readonly Rule[] = [checkPrograms, checkComponent, checkCount, checkImages, checkLinks, checkCitations];
+const rules: readonly Rule[] = [
+  checkPrograms,
+  checkComponent,
+  checkCount,
+  checkImages,
+  checkLinks,
+  checkCitations,
+  checkNames,
+];
 const wholeRules: readonly WholeRule[] = [checkHeadings, checkFootnotes, checkAnchors, checkUnboundCounts];
 
 /** Everything that is wrong in a chapter's tree, in one walk. Nothing is thrown, nothing stops at the first. */
@@ -57,6 +71,6 @@ export function checkTree(tree: Root, file: string, scope: ChapterScope): Proble
     ...finding,
     severity,
     file,
-    excerpt: excerptAt(scope.text, finding.line),
+    excerpt: finding.excerpt ?? excerptAt(scope.text, finding.line),
   }));
 }

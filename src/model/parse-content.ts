@@ -2,6 +2,7 @@ import type { Problem } from "../problem.ts";
 import { bibliographyFiles, readBibliographies } from "./bibliography.ts";
 import { buildReport } from "./build-report.ts";
 import { type ChapterFile, readChapterFiles } from "./chapter-files.ts";
+import { readCheckSettings, weigh } from "./check-settings.ts";
 import { leftOutOf, whyLeftOut } from "./consent.ts";
 import { type Documents, documentKinds, readDocuments } from "./content-documents.ts";
 import type { ContentFiles } from "./content-files.ts";
@@ -15,6 +16,7 @@ import { readTables } from "./read-tables.ts";
 import { fieldsOf, matches } from "./records.ts";
 import { publishedEvidence } from "./schema/evidence.ts";
 import { checkSchema } from "./schema-problems.ts";
+import { readWordList } from "./words/word-list.ts";
 
 /**
  * A content folder as a report, or as all that is wrong with it. Never stops at a fault: every file is read, every
@@ -45,16 +47,21 @@ export function parseContent(files: ContentFiles, options: ParseOptions = {}): P
     files.texts,
     bibliography.sources.map(({ id }) => id),
   );
+  const settings = readCheckSettings(documents.report);
+  const words = readWordList(files.texts);
   // In a folder that isn't there, everything is missing: that is said once.
   if (!files.problems.some(({ rule }) => rule === "content-missing")) {
     const { texts, files: paths } = files;
-    const context = { documents, chapters, texts, files: paths, tables, harvest, edition, today: options.today };
+    const context = { documents, chapters, texts, files: paths, tables, harvest, edition, words, today: options.today };
     problems.push(...integrityRules.flatMap((rule) => rule(context)));
   }
 
   const present = chaptersIn(edition, chapters).map(toSource);
   const { report: meta, participants, method, themes } = parts;
-  const sound = !problems.some(({ severity }) => severity === "error") && meta && participants && method && themes;
+  // What the report takes lightly doesn't keep it from being read. What it takes more seriously neither: the rest is checked.
+  const faults = problems.filter(({ severity }) => severity === "error");
+  const isSound = !weigh(faults, settings).some(({ severity }) => severity === "error");
+  const sound = isSound && meta && participants && method && themes;
   const report = sound
     ? buildReport({
         meta,
@@ -85,8 +92,10 @@ export function parseContent(files: ContentFiles, options: ParseOptions = {}): P
     known: {
       ...inEdition(harvest.known, documents, chapters, edition),
       columns: sheets.columns,
+      words,
       leftOut: leftOutOf(documents.evidence, options.today),
     },
+    settings,
     problems,
   };
 }

@@ -1,6 +1,8 @@
 import type { Problem } from "../problem.ts";
+import type { CheckSettings } from "./check-settings.ts";
 import type { LeftOut } from "./consent.ts";
 import type { ChapterMeta, Report, Source } from "./report.ts";
+import type { WordList } from "./words/word-list.ts";
 
 /** A chapter's file, with its front matter read and its text still to be parsed. */
 export interface ChapterSource {
@@ -38,6 +40,8 @@ export interface KnownIds {
 export interface KnownNames extends KnownIds {
   /** The columns of each CSV that a chapter prints; one that can't be read is not in it. */
   columns: Readonly<Record<string, readonly string[]>>;
+  /** The names that `words.txt` spells. */
+  words: WordList;
   /** Evidence that is shown nowhere, whatever names it, and why. */
   leftOut: Readonly<Record<string, LeftOut>>;
 }
@@ -50,6 +54,8 @@ export interface ParsedContent {
   /** In reading order, those of the chosen edition. */
   chapters: ChapterSource[];
   known: KnownNames;
+  /** How much each rule matters here. `problems` are as the rules gave them. */
+  settings: CheckSettings;
   problems: Problem[];
 }
 

@@ -4,6 +4,7 @@ import { imagesIn } from "../document/images.ts";
 import { pictureFiles } from "../exports/index.ts";
 import { createDiskWriter } from "../exports/writer.ts";
 import { headerRules, headersFile } from "../headers.ts";
+import { weigh } from "../model/check-settings.ts";
 import { pagesOf } from "../model/routes.ts";
 import { createRedact } from "../privacy/redact.ts";
 import type { Problem } from "../problem.ts";
@@ -87,7 +88,7 @@ export async function buildSite(options: BuildOptions, progress: Progress): Prom
       );
     });
     const [made] = await bothOf(exporting, rendering);
-    problems.push(...made.problems);
+    problems.push(...weigh(made.problems, report.meta.checks));
     const exported = [...pictures, ...made.files];
     const writer = createDiskWriter(staging.dir);
     for (const path of imagesIn(document)) await writer.write(path, images.get(path)?.bytes ?? new Uint8Array());

@@ -3,6 +3,8 @@ import { buildDocument, type ParsedChapter, parseChapters } from "../document/bu
 import type { ReportDocument } from "../document/chapter.ts";
 import { type Memory, noMemory } from "../document/memory.ts";
 import { onlyUsed } from "../document/only-used.ts";
+import { checkReading } from "../document/reading-level.ts";
+import { type CheckSettings, weigh } from "../model/check-settings.ts";
 import { readContent } from "../model/load-fs.ts";
 import { parseContent } from "../model/parse-content.ts";
 import type { Report } from "../model/report.ts";
@@ -35,6 +37,8 @@ interface Checked {
   chapters: ParsedChapter[];
   images: Map<string, CleanImage>;
   counts: GuardedCounts | undefined;
+  /** How much each rule matters, and how hard a chapter may be to read. */
+  settings: CheckSettings;
   /** Finds the names of the roster; absent when there is none. */
   find: FindNames | undefined;
 }
@@ -60,15 +64,17 @@ export async function checkReport(options: ReportOptions): Promise<Checked> {
     ...text.problems,
     ...checkQuotes(files.texts, parsed.edition, today),
     ...pictures.problems,
+    ...checkReading(text.chapters, parsed.settings),
     ...checkGlyphs(files.texts),
   ];
   const { find, problems } = await searchContent({ content, roster, env }, files, found, report?.meta);
   return {
-    problems: problems.sort(byPlace),
+    problems: weigh(problems, parsed.settings).sort(byPlace),
     report,
     counts,
     chapters: text.chapters,
     images: pictures.images,
+    settings: parsed.settings,
     find,
   };
 }

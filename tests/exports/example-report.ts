@@ -16,6 +16,7 @@ export const exampleReport: Report = {
     commissionedBy: ["NEON"],
     questionsForReaders: [],
     counts: { percentagesFrom: 30, inText: "both", words: [] },
+    checks: { severity: {}, readingGrade: 14 },
     privacy: {
       roster: "optional",
       signOff: "verbatim",

@@ -43,6 +43,7 @@ test("place, message, the line with a caret under the fault, hint, count", () =>
 
   → Write 12.
 
+Why, with examples: npm run check -- --explain schema-type
 1 problem in 1 file. Nothing was written.
 `,
   );

@@ -102,3 +102,34 @@ test("the shipped report is sound", async () => {
   const { code, stdout } = await run("check", []);
   expect({ code, stdout }).toEqual({ code: 0, stdout: "No problems found.\n" });
 });
+
+test("--explain prints the page of a rule; a mistyped name says which was likely meant", async () => {
+  const page = await run("check", ["--explain", "unknown-id"]);
+  expect(page).toEqual({
+    code: 0,
+    stdout: expect.stringMatching(/^# unknown-id\n[\s\S]*## Bad\n[\s\S]*## Good\n/),
+    stderr: "",
+  });
+  const mistyped = await run("check", ["--explain", "unkown-id"]);
+  expect(mistyped.code).toBe(2);
+  expect(mistyped.stdout).toBe("");
+  expect(mistyped.stderr).toContain("Did you mean `unknown-id`?");
+});
+
+test("--reading prints how hard each chapter is to read", async () => {
+  const { code, stdout } = await run("check", ["--content", join(FIXTURES, "harbour"), "--reading"]);
+  expect(code).toBe(0);
+  expect(stdout).toMatch(/^chapter +grade +words +a sentence\n/);
+  expect(stdout).toMatch(/^chapters\/02-night-shift\.mdx +\d+\.\d +\d{3} +\d+\.\d$/m);
+  expect(stdout).toMatch(/^chapters\/01-summary\.mdx +– +few +–$/m);
+});
+
+test("for GitHub: a note on each line of a pull request", async () => {
+  const { code, stdout } = await run("check", ["--content", bad, "--format", "github"]);
+  expect(code).toBe(1);
+  const lines = stdout.split("\n").filter((line) => line.startsWith("::"));
+  expect(lines).toHaveLength(10);
+  expect(lines.find((line) => line.includes("01-summary.mdx,line=17,col=1,title=unknown-component::"))).toMatch(
+    /^::error file=\S+01-summary\.mdx,line=17,col=1,title=unknown-component::There is no block/,
+  );
+});

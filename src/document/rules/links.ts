@@ -10,6 +10,13 @@ export const checkLinks: Rule = (node, parents, { pages }) => {
   if (node.type === "definition" && isForImages(node, parents[0])) return [];
   const { url } = node;
   const finding = (rule: string, message: string, hint: string) => [{ rule, ...at(node), message, hint }];
+  if (/^https?:/i.test(url) && !isWebAddress(url)) {
+    return finding(
+      "link-form",
+      `\`${url}\` isn’t a whole web address.`,
+      "Copy the address from the browser’s own line: `https://example.org/page`.",
+    );
+  }
   if (/^(?:https?:\/\/\S+|mailto:\S+@\S+|tel:[\d+ -]+)$/i.test(url)) return [];
   if (/^[a-z][a-z0-9+.-]*:/i.test(url)) {
     return finding(
@@ -40,6 +47,13 @@ export const checkLinks: Rule = (node, parents, { pages }) => {
     guess ? `Did you mean \`${guess}\`?` : 'Use `<Ref to="chapter:…" />`, which is checked by id.',
   );
 };
+
+/** Two slashes, and a host with a dot in it that ends in letters or is a number. Nobody is asked whether it answers. */
+function isWebAddress(url: string): boolean {
+  if (!/^https?:\/\/[^/\s]\S*$/i.test(url) || !URL.canParse(url)) return false;
+  const { hostname } = new URL(url);
+  return /^(?:[^.\s]+\.)+(?:[a-z][a-z0-9-]*|\d+)$/.test(hostname) || hostname.startsWith("[");
+}
 
 /** A definition that images alone use holds an image's address, which has a rule of its own. */
 function isForImages({ identifier }: Definition, root: Nodes | undefined): boolean {

@@ -51,18 +51,24 @@ export const themesWithoutEvidence: Rule = ({ documents, harvest, today }: Conte
   }));
 };
 
-/** A figure that no chapter places is drawn all the same, and only the list of figures shows it. */
+/**
+ * A figure that no chapter places is drawn all the same, and only the list of figures shows it. A chapter that refers to it
+ * there leads its readers to it.
+ */
 export const unplacedFigures: Rule = ({ documents, chapters, harvest }) => {
   if (!harvest.complete.has("figures") || chapters.length === 0) return [];
-  const placed = new Set(
+  const shown = new Set(
     chapters.flatMap(({ text }) =>
-      [...text.matchAll(/<Figure\s[^>]*?\bid\s*=\s*["']([^"']+)["']/g)].map((tag) => tag[1]),
+      [
+        ...text.matchAll(/<Figure\s[^>]*?\bid\s*=\s*["']([^"']+)["']/g),
+        ...text.matchAll(/<Ref\s[^>]*?\bto\s*=\s*["']figure:([^"']+)["']/g),
+      ].map((tag) => tag[1]),
     ),
   );
-  return untouched(documents.figures, "figures", placed, (id) => ({
+  return untouched(documents.figures, "figures", shown, (id) => ({
     rule: "figure-unplaced",
     severity: "warning",
-    message: `No chapter places the figure \`${id}\`, so only the list of figures will show it.`,
+    message: `No chapter places the figure \`${id}\` or refers to it, so only the list of figures will show it.`,
     hint: `Put \`<Figure id="${id}" />\` on a line of its own where the text speaks of it.`,
   }));
 };

@@ -10,6 +10,9 @@ import { movedPages } from "./redirects.ts";
 import { references, repeatedReferences } from "./references.ts";
 import { noRoster } from "./roster.ts";
 import type { Rule } from "./rule.ts";
+import { fixedSeverities } from "./severities.ts";
+import { unusedSources } from "./sources.ts";
+import { namesInFindings } from "./spelling.ts";
 import { unfinishedTexts } from "./unfinished.ts";
 
 /** Every rule between the parts of a report. Each looks at all of it, whatever the others find. */
@@ -36,4 +39,7 @@ export const integrityRules: readonly Rule[] = [
   unfinishedTexts,
   movedPages,
   noRoster,
+  fixedSeverities,
+  unusedSources,
+  namesInFindings,
 ];

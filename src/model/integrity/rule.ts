@@ -4,6 +4,7 @@ import type { Documents } from "../content-documents.ts";
 import type { Edition } from "../edition.ts";
 import type { Harvest } from "../known-ids.ts";
 import type { Tables } from "../tables/index.ts";
+import type { WordList } from "../words/word-list.ts";
 
 /** All that the rules of integrity look at. Documents are raw: a record at fault must not hide the others. */
 export interface Context {
@@ -18,6 +19,8 @@ export interface Context {
   tables: Tables;
   harvest: Harvest;
   edition: Edition;
+  /** The names that `words.txt` spells. */
+  words: WordList;
   /** The day of the build, `YYYY-MM-DD`. */
   today: string | undefined;
 }

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { checksSchema } from "./checks.ts";
 import { dateSchema, idSchema, textSchema, urlSchema } from "./common.ts";
 
 const person = z.strictObject({
@@ -143,6 +144,7 @@ export const reportSchema = z.strictObject({
     })
     .prefault({})
     .describe("How the people in the report are protected."),
+  checks: checksSchema,
   questionsForReaders: z.array(textSchema).default([]).describe("What the report asks its readers."),
   contact: z
     .strictObject({

@@ -1,0 +1,96 @@
+import { fleschKincaid } from "flesch-kincaid";
+import type { Paragraph, Root } from "mdast";
+import { toString as textOf } from "mdast-util-to-string";
+import { syllable } from "syllable";
+import { SKIP, visit } from "unist-util-visit";
+import type { CheckSettings } from "../model/check-settings.ts";
+import type { Problem } from "../problem.ts";
+import type { ParsedChapter } from "./build-document.ts";
+import { at } from "./rules/at.ts";
+
+/** How hard a chapter is to read. */
+export interface ReadingLevel {
+  /** Flesch–Kincaid grade: years at school in the United States. */
+  grade: number;
+  sentences: number;
+  words: number;
+  /** The sentence with the most words, and the paragraph that it stands in. */
+  longest: { words: number; paragraph: Paragraph; text: string };
+}
+
+/** Fewer words than these say nothing about a chapter. */
+const LEAST_WORDS = 100;
+
+/**
+ * The reading level of a chapter's own paragraphs: not of headings, tables, notes and what blocks bring in. The formula is
+ * made for English; so is the count of syllables. Nothing where there is too little text.
+ */
+export function readingLevel(tree: Root): ReadingLevel | undefined {
+  const sentences = paragraphsIn(tree).flatMap((paragraph) =>
+    sentencesOf(textOf(paragraph).replace(/\[[^\]]*@[^\]]*\]/g, "")).map((text) => ({
+      paragraph,
+      text,
+      words: wordsOf(text),
+    })),
+  );
+  const words = sentences.flatMap((sentence) => sentence.words);
+  const [first] = sentences;
+  if (!first || words.length < LEAST_WORDS) return undefined;
+  const syllables = words.reduce((sum, word) => sum + Math.max(1, syllable(word)), 0);
+  const longest = sentences.reduce((most, next) => (next.words.length > most.words.length ? next : most), first);
+  return {
+    grade: fleschKincaid({ sentence: sentences.length, word: words.length, syllable: syllables }),
+    sentences: sentences.length,
+    words: words.length,
+    longest: { ...longest, words: longest.words.length },
+  };
+}
+
+/** Whether a report is in the language that reading levels are made for. */
+export const hasReadingLevel = (language: string): boolean => /^en(?:-|$)/i.test(language);
+
+/** A chapter that is harder to read than the report means to be. */
+export function checkReading(
+  chapters: readonly ParsedChapter[],
+  { language, readingGrade }: Pick<CheckSettings, "language" | "readingGrade">,
+): Problem[] {
+  if (!hasReadingLevel(language)) return [];
+  return chapters.flatMap(({ source, tree }): Problem[] => {
+    const level = readingLevel(tree);
+    if (!level || level.grade <= readingGrade) return [];
+    const { paragraph, words, text } = level.longest;
+    return [
+      {
+        rule: "reading-level",
+        severity: "hint",
+        file: source.meta.file,
+        ...at(paragraph),
+        message: `This chapter reads at grade ${level.grade.toFixed(1)} (Flesch–Kincaid), above ${readingGrade}.`,
+        hint: `Begin with its longest sentence, of ${words} words: “${text.split(/\s+/, 6).join(" ")} …”. The limit is \`checks.readingGrade\` in \`report.yaml\`.`,
+      },
+    ];
+  });
+}
+
+function paragraphsIn(tree: Root): Paragraph[] {
+  const found: Paragraph[] = [];
+  visit(tree, (node) => {
+    if (node.type === "footnoteDefinition" || node.type === "blockquote") return SKIP;
+    if (node.type !== "paragraph") return undefined;
+    found.push(node);
+    return SKIP;
+  });
+  return found;
+}
+
+function sentencesOf(text: string): string[] {
+  return [...new Intl.Segmenter("en", { granularity: "sentence" }).segment(text)]
+    .map(({ segment }) => segment.trim())
+    .filter((sentence) => wordsOf(sentence).length > 0);
+}
+
+function wordsOf(text: string): string[] {
+  return [...new Intl.Segmenter("en", { granularity: "word" }).segment(text)].flatMap(({ segment, isWordLike }) =>
+    isWordLike ? [segment] : [],
+  );
+}
