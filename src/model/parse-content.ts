@@ -105,6 +105,7 @@ export function parseContent(files: ContentFiles, options: ParseOptions = {}): P
     : undefined;
   return {
     report,
+    edition: edition.id,
     chapters: present,
     known: {
       ...harvest.known,

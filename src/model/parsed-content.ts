@@ -52,6 +52,8 @@ export interface KnownNames extends KnownIds {
 export interface ParsedContent {
   /** Absent when anything is in error. */
   report: Report | undefined;
+  /** Id of the edition that was chosen. */
+  edition: string;
   /** In reading order, those of the chosen edition. */
   chapters: ChapterSource[];
   known: KnownNames;

@@ -10,6 +10,7 @@ import { parseContent } from "../model/parse-content.ts";
 import type { Report } from "../model/report.ts";
 import { type GuardedCounts, guardCounts } from "../privacy/cells/guard-counts.ts";
 import type { FindNames } from "../privacy/names/find-names.ts";
+import { checkQuotes } from "../privacy/quotes/check-quotes.ts";
 import { searchContent } from "../privacy/search-content.ts";
 import { byPlace, type Problem, ReportError } from "../problem.ts";
 import { checkGlyphs } from "./check-glyphs.ts";
@@ -49,9 +50,10 @@ export interface Checked {
 export async function checkReport(options: ReportOptions): Promise<Checked> {
   const { content, edition, roster, env = process.env, memory = noMemory } = options;
   const files = await readContent(content);
+  const today = options.today ?? buildDay(env.SOURCE_DATE_EPOCH, new Date());
   const parsed = parseContent(files, {
     parseBibliography: readBibliography,
-    today: options.today ?? buildDay(env.SOURCE_DATE_EPOCH, new Date()),
+    today,
     ...(edition === undefined ? {} : { edition }),
   });
   // All that follows sees the report without the counts that are withheld.
@@ -63,6 +65,7 @@ export async function checkReport(options: ReportOptions): Promise<Checked> {
     ...parsed.problems,
     ...(counts?.problems ?? []),
     ...text.problems,
+    ...checkQuotes(files.texts, parsed.edition, today),
     ...pictures.problems,
     ...checkReading(text.chapters, parsed.settings),
     ...checkGlyphs(files.texts),

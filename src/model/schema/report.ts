@@ -116,6 +116,10 @@ export const reportSchema = z.strictObject({
         .enum(["required", "optional"])
         .default("optional")
         .describe("Whether a build stops when there is no roster to search the finished files with."),
+      signOff: z
+        .enum(["verbatim", "all"])
+        .default("verbatim")
+        .describe("What a reviewer has to sign before it is published: quotations, or all evidence."),
       smallCounts: z
         .strictObject({
           themes: threshold.default(3).describe("Least number of people whose count under a theme is told."),
