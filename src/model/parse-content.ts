@@ -105,7 +105,7 @@ export function parseContent(files: ContentFiles, options: ParseOptions = {}): P
     : undefined;
   return {
     report,
-    edition: edition.id,
+    edition,
     chapters: present,
     known: {
       ...harvest.known,
@@ -114,7 +114,6 @@ export function parseContent(files: ContentFiles, options: ParseOptions = {}): P
       words,
       leftOut: leftOutOf(own.documents.evidence, options.today),
     },
-    edition,
     settings,
     problems,
   };

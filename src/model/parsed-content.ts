@@ -52,12 +52,11 @@ export interface KnownNames extends KnownIds {
 export interface ParsedContent {
   /** Absent when anything is in error. */
   report: Report | undefined;
-  /** Id of the edition that was chosen. */
-  edition: string;
+  /** The edition that was chosen. */
+  edition: Edition;
   /** In reading order, those of the chosen edition. */
   chapters: ChapterSource[];
   known: KnownNames;
-  edition: Edition;
   /** How much each rule matters here. `problems` are as the rules gave them. */
   settings: CheckSettings;
   problems: Problem[];

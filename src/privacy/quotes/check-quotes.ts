@@ -1,5 +1,5 @@
 import { whyLeftOut } from "../../model/consent.ts";
-import { isIn } from "../../model/edition.ts";
+import { type Edition, isIn } from "../../model/edition.ts";
 import type { LocatedDocument, Path } from "../../model/located.ts";
 import { parseJson } from "../../model/parse-json.ts";
 import { parseYaml } from "../../model/parse-yaml.ts";
@@ -24,11 +24,11 @@ export function quoteRules(
 
 /**
  * Every record of this edition that nobody has signed, or that was changed since; and words that may tell who spoke, where
- * nobody has answered for them yet. `edition` is its id; all records are looked at when nobody knows which it is.
+ * nobody has answered for them yet. All records are looked at when nobody knows which it is.
  */
 export function checkQuotes(
   texts: ReadonlyMap<string, string>,
-  edition: string | undefined,
+  edition: Edition | undefined,
   today: string | undefined,
 ): Problem[] {
   const text = texts.get(EVIDENCE_FILE);
@@ -38,7 +38,7 @@ export function checkQuotes(
   return matches(document, ["evidence", "*"]).flatMap(({ path, value }) => {
     const record = fieldsOf(value);
     if (typeof record.id !== "string" || typeof record.text !== "string" || whyLeftOut(record, today)) return [];
-    if (edition !== undefined && !isIn({ id: edition, all: [] }, record.editions)) return [];
+    if (edition !== undefined && !isIn(edition, record.editions)) return [];
     const standing = standingOf(record, rules);
     if (standing.kind === "signed") return [];
     const signature = standing.kind === "needless" ? [] : [unsigned(document, path, record.id, standing)];
