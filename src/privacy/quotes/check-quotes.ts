@@ -24,11 +24,11 @@ export function quoteRules(
 
 /**
  * Every record of this edition that nobody has signed, or that was changed since; and words that may tell who spoke, where
- * nobody has answered for them yet. All records are looked at when nobody knows which it is.
+ * nobody has answered for them yet.
  */
 export function checkQuotes(
   texts: ReadonlyMap<string, string>,
-  edition: Edition | undefined,
+  edition: Edition,
   today: string | undefined,
 ): Problem[] {
   const text = texts.get(EVIDENCE_FILE);
@@ -38,7 +38,7 @@ export function checkQuotes(
   return matches(document, ["evidence", "*"]).flatMap(({ path, value }) => {
     const record = fieldsOf(value);
     if (typeof record.id !== "string" || typeof record.text !== "string" || whyLeftOut(record, today)) return [];
-    if (edition !== undefined && !isIn(edition, record.editions)) return [];
+    if (!isIn(edition, record.editions)) return [];
     const standing = standingOf(record, rules);
     if (standing.kind === "signed") return [];
     const signature = standing.kind === "needless" ? [] : [unsigned(document, path, record.id, standing)];
