@@ -2,7 +2,7 @@ import type { ElementContent } from "hast";
 import { toString as textOf } from "hast-util-to-string";
 import type { Root, Text } from "mdast";
 import { formatCitations } from "../citations/format.ts";
-import type { ChapterSource, KnownNames } from "../model/parsed-content.ts";
+import type { ChapterSource, KnownIds, KnownNames } from "../model/parsed-content.ts";
 import type { Report } from "../model/report.ts";
 import { pagesOf } from "../model/routes.ts";
 import type { Problem } from "../problem.ts";
@@ -42,19 +42,7 @@ export function parseChapters(
   report: Report | undefined,
   memory: Memory = noMemory,
 ): ParsedText {
-  const ids: Ids = {
-    theme: known.themes,
-    recommendation: known.recommendations,
-    figure: known.figures,
-    audience: known.audiences,
-    chapter: known.chapters,
-    evidence: known.evidence,
-    source: known.sources,
-    term: known.terms,
-    ask: known.asks,
-    subfinding: known.subfindings,
-    role: known.roles,
-  };
+  const [ids, allIds] = [idsOf(known), idsOf(known.all)];
   const { columns, words } = known;
   const pages = report ? pagesOf(report) : [];
   const problems: Problem[] = [];
@@ -70,6 +58,7 @@ export function parseChapters(
   for (const { source, tree } of chapters) {
     const scope = {
       ids,
+      allIds,
       files,
       columns,
       words,
@@ -89,6 +78,22 @@ export function parseChapters(
     return { source, tree: rest.tree };
   });
   return { chapters: shown, problems };
+}
+
+function idsOf(known: KnownIds): Ids {
+  return {
+    theme: known.themes,
+    recommendation: known.recommendations,
+    figure: known.figures,
+    audience: known.audiences,
+    chapter: known.chapters,
+    evidence: known.evidence,
+    source: known.sources,
+    term: known.terms,
+    ask: known.asks,
+    subfinding: known.subfindings,
+    role: known.roles,
+  };
 }
 
 /**

@@ -5,6 +5,7 @@ import { count } from "./count.ts";
 import { dataTable } from "./data-table.ts";
 import { details } from "./details.ts";
 import { figure } from "./figure.ts";
+import { only } from "./only.ts";
 import { recommendation, theme } from "./panel.ts";
 import { quantifierWords } from "./quantifier-words.ts";
 import { quote } from "./quote.ts";
@@ -22,6 +23,7 @@ export const blocks: ReadonlyMap<string, Block> = new Map(
     dataTable,
     details,
     figure,
+    only,
     quantifierWords,
     quote,
     recommendation,

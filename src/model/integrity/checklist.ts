@@ -52,13 +52,15 @@ export const checklistItems: Rule = ({ documents: { method } }) => {
 };
 
 /** A chapter that answers an item exists, and is part of the edition. Its headings are looked up where its text is read. */
-export const checklistPlaces: Rule = ({ documents: { method }, chapters, edition, harvest }) =>
+export const checklistPlaces: Rule = ({ documents: { method }, edition, everything, harvest }) =>
   textsAt(method, [...ITEMS, "at"]).flatMap(({ path, value }): Problem[] => {
     if (!method || !harvest.complete.has("chapters")) return [];
     const [chapter = ""] = value.split("#");
+    const { chapters } = harvest.known;
     const place = { file: method.file, ...method.placeOf(path, "value") };
-    if (harvest.known.chapters.includes(chapter)) return outsideEdition({ chapters, edition }, chapter, place);
-    const meant = nearest(chapter, harvest.known.chapters);
+    if (chapters.includes(chapter)) return [];
+    if (everything.known.chapters.includes(chapter)) return [outsideEdition(edition.id, "chapter", chapter, place)];
+    const meant = nearest(chapter, chapters);
     return [
       {
         rule: "unknown-id",

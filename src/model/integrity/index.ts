@@ -6,6 +6,7 @@ import { counts, roleCounts } from "./counts.ts";
 import { themesWithoutEvidence, unansweredThemes, unplacedFigures, unreachedAudiences } from "./coverage.ts";
 import { duplicateChapters, duplicateIds } from "./duplicates.ts";
 import { figureData, missingFiles, strayFiles } from "./files.ts";
+import { keptFiles, rowsInEdition } from "./kept-files.ts";
 import { percentagesOfFew } from "./percentages.ts";
 import { movedPages } from "./redirects.ts";
 import { references, repeatedReferences } from "./references.ts";
@@ -39,6 +40,8 @@ export const integrityRules: readonly Rule[] = [
   attributionsInChapters,
   unfinishedTexts,
   movedPages,
+  keptFiles,
+  rowsInEdition,
   noRoster,
   fixedSeverities,
   unusedSources,
