@@ -1,4 +1,4 @@
-import { checkReport } from "../src/publish/load-report.ts";
+import { checkEditions } from "../src/publish/check-editions.ts";
 import { contentFlag, editionFlag, readFlags, rosterFlag } from "./cli.ts";
 import { explainRule } from "./explain-rule.ts";
 import { readingTable } from "./reading-table.ts";
@@ -17,7 +17,7 @@ const {
     purpose: "Finds everything that is wrong with a report's content, with the place of each fault. Writes nothing.",
     flags: {
       content: contentFlag,
-      edition: editionFlag,
+      edition: { ...editionFlag, help: "Edition to check. Default: every one that report.yaml lists" },
       roster: rosterFlag,
       format: {
         type: "string",
@@ -47,7 +47,7 @@ if (typeof explain === "string") {
   process.exit("page" in answer ? 0 : 2);
 }
 
-const { problems, chapters, settings } = await checkReport({
+const { problems, chapters, settings } = await checkEditions({
   content: String(content),
   edition: edition as string | undefined,
   roster: roster as string | undefined,

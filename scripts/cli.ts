@@ -7,7 +7,7 @@ export interface Command {
   /** One sentence. */
   purpose: string;
   flags: Record<string, { type: "string" | "boolean"; value?: string; help: string }>;
-  /** What has to stand on the line beside the flags, by name: `FILE`. */
+  /** What has to stand on the line beside the flags, by name: `FILE`; last, any number of others: `[ID…]`. */
   operands?: readonly string[];
   /** Lines of use, without the prompt. */
   examples?: string[];
@@ -40,10 +40,11 @@ export function readCommandLine(command: Command, argv: string[]): { flags: Flag
       process.stdout.write(helpOf(command));
       process.exit(0);
     }
+    const isOpen = wanted.at(-1)?.endsWith("…]") === true;
     const missing = wanted[positionals.length];
-    const extra = positionals[wanted.length];
-    if (missing !== undefined || extra !== undefined) {
-      const said = missing === undefined ? `can't take “${extra}” as well` : `needs a ${missing}`;
+    const extra = isOpen ? undefined : positionals[wanted.length];
+    if ((missing !== undefined && !missing.startsWith("[")) || extra !== undefined) {
+      const said = extra !== undefined ? `can't take “${extra}” as well` : `needs a ${missing}`;
       process.stderr.write(`${command.name} ${said}.\nSee what it takes: ${commandLine(command.name, "--help")}\n`);
       process.exit(2);
     }

@@ -138,7 +138,7 @@ const rooms: Record<string, Allowed> = {
     ],
   },
   authoring: {
-    rooms: ["model", "document", "citations", "importers"],
+    rooms: ["model", "document", "citations", "importers", "privacy"],
     packages: ["yaml", "unist", "unist-util-visit"],
   },
   client: {

@@ -94,7 +94,7 @@ export function starterFindings({ people, noun }: ReportAnswers): ReadonlyMap<st
             id: "example",
             kind: "bars",
             data: "example.csv",
-            unit: todo("what one of them is."),
+            unit: todo("what the numbers count."),
             title: todo("what the bars show, as a finding."),
             description: todo("what a reader who can’t see the bars should know, the main point first."),
             source: todo("where the numbers come from."),

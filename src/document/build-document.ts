@@ -2,7 +2,7 @@ import type { ElementContent } from "hast";
 import { toString as textOf } from "hast-util-to-string";
 import type { Root, Text } from "mdast";
 import { formatCitations } from "../citations/format.ts";
-import type { ChapterSource, KnownNames } from "../model/parsed-content.ts";
+import type { ChapterSource, KnownIds, KnownNames } from "../model/parsed-content.ts";
 import type { Report } from "../model/report.ts";
 import { pagesOf } from "../model/routes.ts";
 import type { Problem } from "../problem.ts";
@@ -15,6 +15,7 @@ import { type Memory, noMemory } from "./memory.ts";
 import { parseMdx } from "./parse-mdx.ts";
 import { checkPlacements, placementsIn } from "./placements.ts";
 import { anchorsIn } from "./rules/anchors.ts";
+import { checkNamedPlaces } from "./rules/named-places.ts";
 import { createScene } from "./scene.ts";
 import { citationsIn } from "./uses.ts";
 import { quotesLeftOut, withoutQuotes } from "./without-quotes.ts";
@@ -41,20 +42,7 @@ export function parseChapters(
   report: Report | undefined,
   memory: Memory = noMemory,
 ): ParsedText {
-  const ids: Ids = {
-    theme: known.themes,
-    recommendation: known.recommendations,
-    figure: known.figures,
-    audience: known.audiences,
-    chapter: known.chapters,
-    evidence: known.evidence,
-    source: known.sources,
-    term: known.terms,
-    correction: known.corrections,
-    ask: known.asks,
-    subfinding: known.subfindings,
-    role: known.roles,
-  };
+  const [ids, allIds] = [idsOf(known), idsOf(known.all)];
   const { columns, words } = known;
   const pages = report ? pagesOf(report) : [];
   const problems: Problem[] = [];
@@ -70,6 +58,7 @@ export function parseChapters(
   for (const { source, tree } of chapters) {
     const scope = {
       ids,
+      allIds,
       files,
       columns,
       words,
@@ -81,7 +70,7 @@ export function parseChapters(
     };
     problems.push(...checkTree(tree, source.meta.file, scope));
   }
-  problems.push(...checkPlacements(placementsIn(chapters)));
+  problems.push(...checkPlacements(placementsIn(chapters)), ...checkNamedPlaces(known.places, anchors));
   const gone = new Set(Object.keys(known.leftOut));
   const shown = chapters.map(({ source, tree }) => {
     const rest = withoutQuotes(tree, gone);
@@ -89,6 +78,23 @@ export function parseChapters(
     return { source, tree: rest.tree };
   });
   return { chapters: shown, problems };
+}
+
+function idsOf(known: KnownIds): Ids {
+  return {
+    theme: known.themes,
+    recommendation: known.recommendations,
+    figure: known.figures,
+    audience: known.audiences,
+    chapter: known.chapters,
+    evidence: known.evidence,
+    source: known.sources,
+    term: known.terms,
+    correction: known.corrections,
+    ask: known.asks,
+    subfinding: known.subfindings,
+    role: known.roles,
+  };
 }
 
 /**

@@ -27,6 +27,8 @@ export type Finding = Pick<Problem, "rule" | "message" | "hint"> & {
 
 export interface ChapterScope {
   ids: Ids;
+  /** Those of other editions too. */
+  allIds: Ids;
   /** Paths of every file in the content folder. */
   files: readonly string[];
   /** The columns of each CSV that a chapter prints, as far as they are known. */

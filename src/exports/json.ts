@@ -5,13 +5,13 @@ const FORMAT = { format: "soundings-report", formatVersion: 1, generator: "Sound
 
 /**
  * The whole report as one JSON text, two spaces deep, ending with a line feed. Keys stand in the model's order, which
- * is the same for the same report. Texts are as written, not made safe for spreadsheets. Left out: the names of other
- * editions (an edition says nothing of what it lacks), file paths, and the bibliography's source text, whose comments
+ * is the same for the same report. Texts are as written, not made safe for spreadsheets. Left out: other editions' names
+ * and files (an edition says nothing of what it lacks), file paths, and the bibliography's source text, whose comments
  * were not written for readers; its sources are there.
  */
 export function reportJson(report: Report): string {
   const { meta, bibliography: _bibliography, chapters, evidence, tables, ...rest } = report;
-  const { editions: _editions, ...about } = meta;
+  const { editions: _editions, files: _files, ...about } = meta;
   const document = {
     ...FORMAT,
     edition: report.edition,

@@ -2,6 +2,7 @@ import type { Report } from "../model/report.ts";
 import {
   audiencesTable,
   chaptersTable,
+  checklistTable,
   figuresTable,
   methodTable,
   reportTable,
@@ -45,6 +46,7 @@ const tables: readonly TableOf[] = [
   rolesTable,
   smallCountsTable,
   methodTable,
+  checklistTable,
   chaptersTable,
   figuresTable,
   figureDataTable,

@@ -81,8 +81,8 @@ export function harvestIds(
 /** Whether all ids of a list could be read. A file that an author chose not to have declares none, wholly. */
 function isWhole(document: LocatedDocument | undefined, kind: KnownKind, idCount: number): boolean {
   if (!document) return kind !== "themes";
-  const lists = matches(document, [kind]);
-  return document.problems.length === 0 && Array.isArray(lists[0]?.value) && lists[0].value.length === idCount;
+  const isList = Array.isArray(matches(document, [kind])[0]?.value);
+  return document.problems.length === 0 && isList && matches(document, [kind, "*"]).length === idCount;
 }
 
 /** Parts of records, as `record#part`. Where their file is broken, each that a chapter names counts as declared. */

@@ -16,4 +16,6 @@ export interface LocatedDocument {
   problems: Problem[];
   /** Where a value stands, or the key before it. A path that leads nowhere gives the nearest value above it. */
   placeOf(path: Path, target: "key" | "value"): Place;
+  /** Whether a record of a list is left out of the edition that is made; absent where all are in. */
+  leavesOut?(record: unknown): boolean;
 }

@@ -6,14 +6,15 @@ import { readCheckSettings, weigh } from "./check-settings.ts";
 import { leftOutOf, whyLeftOut } from "./consent.ts";
 import { type Documents, documentKinds, readDocuments } from "./content-documents.ts";
 import type { ContentFiles } from "./content-files.ts";
-import { chaptersIn, chooseEdition, type Edition, isIn } from "./edition.ts";
+import { chaptersIn, chooseEdition, documentsIn, recordsIn } from "./edition.ts";
 import { integrityRules } from "./integrity/index.ts";
-import { harvestIds } from "./known-ids.ts";
+import { type Harvest, harvestIds } from "./known-ids.ts";
+import { namedPlaces } from "./named-places.ts";
+import { cutSections } from "./only-sections.ts";
 import { parseJson } from "./parse-json.ts";
 import type { ChapterSource, ParsedContent, ParseOptions } from "./parsed-content.ts";
 import { readSheets } from "./read-sheets.ts";
 import { readTables } from "./read-tables.ts";
-import { fieldsOf, matches } from "./records.ts";
 import { publishedEvidence } from "./schema/evidence.ts";
 import { checkSchema } from "./schema-problems.ts";
 import { readWordList } from "./words/word-list.ts";
@@ -31,32 +32,47 @@ export function parseContent(files: ContentFiles, options: ParseOptions = {}): P
 
   const bibliography = readBibliographies(files.texts, options.parseBibliography);
   problems.push(...bibliography.problems);
-  const { tables, problems: tableProblems } = readTables(files, documents);
-  problems.push(...tableProblems);
-  const sheets = readSheets(files, chapters, tables);
-  problems.push(...sheets.problems);
-
   const { edition, problems: editionProblems } = chooseEdition(documents, options.edition);
-  problems.push(...editionProblems);
+  problems.push(...editionProblems, ...chapters.flatMap((chapter) => cutSections(chapter, edition).problems));
+  // From here on, all but a few rules see what the edition has, and nothing else.
+  const everything = { documents, chapters };
+  const own = { documents: documentsIn(edition, documents), chapters: chaptersIn(edition, chapters) };
+
+  const { tables, problems: tableProblems } = readTables(files, own.documents);
+  problems.push(...tableProblems);
+  const sheets = readSheets(files, own.chapters, tables);
+  problems.push(...sheets.problems);
   const parts = checkDocuments(documents);
   problems.push(...parts.problems);
 
-  const harvest = harvestIds(
-    documents,
-    chapters,
-    files.texts,
-    bibliography.sources.map(({ id }) => id),
-  );
+  const harvestOf = ({ documents, chapters }: typeof everything): Harvest =>
+    harvestIds(
+      documents,
+      chapters,
+      files.texts,
+      bibliography.sources.map(({ id }) => id),
+    );
+  const all = harvestOf(everything);
+  const harvest = { known: harvestOf(own).known, complete: all.complete };
   const settings = readCheckSettings(documents.report);
   const words = readWordList(files.texts);
   // In a folder that isn't there, everything is missing: that is said once.
   if (!files.problems.some(({ rule }) => rule === "content-missing")) {
-    const { texts, files: paths } = files;
-    const context = { documents, chapters, texts, files: paths, tables, harvest, edition, words, today: options.today };
+    const context = {
+      ...own,
+      everything: { ...everything, known: all.known },
+      texts: files.texts,
+      files: files.files,
+      tables,
+      harvest,
+      edition,
+      words,
+      today: options.today,
+    };
     problems.push(...integrityRules.flatMap((rule) => rule(context)));
   }
 
-  const present = chaptersIn(edition, chapters).map(toSource);
+  const present = own.chapters.map(toSource);
   const { report: meta, participants, method, themes } = parts;
   // What the report takes lightly doesn't keep it from being read. What it takes more seriously neither: the rest is checked.
   const faults = problems.filter(({ severity }) => severity === "error");
@@ -69,14 +85,17 @@ export function parseContent(files: ContentFiles, options: ParseOptions = {}): P
         participants,
         method,
         chapters: present,
-        themes: themes.themes,
-        recommendations: parts.recommendations?.recommendations ?? [],
-        audiences: parts.audiences?.audiences ?? [],
-        actions: parts.audiences?.actions ?? [],
-        evidence: (parts.evidence?.evidence ?? [])
-          .filter((item) => isIn(edition, item.editions) && !whyLeftOut(item, options.today))
+        themes: recordsIn(edition, themes.themes).map((theme) => ({
+          ...theme,
+          subfindings: recordsIn(edition, theme.subfindings),
+        })),
+        recommendations: recordsIn(edition, parts.recommendations?.recommendations ?? []),
+        audiences: recordsIn(edition, parts.audiences?.audiences ?? []),
+        actions: recordsIn(edition, parts.audiences?.actions ?? []),
+        evidence: recordsIn(edition, parts.evidence?.evidence ?? [])
+          .filter((item) => !whyLeftOut(item, options.today))
           .map(publishedEvidence),
-        figures: parts.figures?.figures ?? [],
+        figures: recordsIn(edition, parts.figures?.figures ?? []),
         tables,
         sheets: sheets.of(present),
         glossary: parts.glossary?.terms ?? [],
@@ -88,12 +107,15 @@ export function parseContent(files: ContentFiles, options: ParseOptions = {}): P
     : undefined;
   return {
     report,
+    edition,
     chapters: present,
     known: {
-      ...inEdition(harvest.known, documents, chapters, edition),
+      ...harvest.known,
       columns: sheets.columns,
+      all: all.known,
       words,
-      leftOut: leftOutOf(documents.evidence, options.today),
+      places: namedPlaces(documents),
+      leftOut: leftOutOf(own.documents.evidence, options.today),
     },
     settings,
     problems,
@@ -135,28 +157,8 @@ function otherJsonProblems(files: ContentFiles): Problem[] {
 }
 
 function toSource({ frontMatter, id, file, text, bodyStart, bodyLine }: ChapterFile, index: number): ChapterSource {
-  return { meta: { ...frontMatter, id, number: index + 1, file }, text, bodyStart, bodyLine };
-}
-
-/** Without what other editions keep to themselves: a chapter of this one can't point there. */
-function inEdition<T extends { chapters: readonly string[]; evidence: readonly string[] }>(
-  known: T,
-  documents: Documents,
-  chapters: readonly ChapterFile[],
-  edition: Edition,
-): T {
-  const present = new Set(chaptersIn(edition, chapters).map(({ id }) => id));
-  const kept = new Set(
-    matches(documents.evidence, ["evidence", "*"])
-      .map(({ value }) => fieldsOf(value))
-      .filter(({ editions }) => !isIn(edition, editions))
-      .map(({ id }) => id),
-  );
-  return {
-    ...known,
-    chapters: known.chapters.filter((id) => present.has(id)),
-    evidence: known.evidence.filter((id) => !kept.has(id)),
-  };
+  const { editions: _, ...about } = frontMatter;
+  return { meta: { ...about, id, number: index + 1, file }, text, bodyStart, bodyLine };
 }
 
 export type { ContentFiles } from "./content-files.ts";

@@ -1,6 +1,8 @@
 import type { Problem } from "../problem.ts";
 import type { CheckSettings } from "./check-settings.ts";
 import type { LeftOut } from "./consent.ts";
+import type { Edition } from "./edition.ts";
+import type { NamedPlace } from "./named-places.ts";
 import type { ChapterMeta, Report, Source } from "./report.ts";
 import type { WordList } from "./words/word-list.ts";
 
@@ -41,8 +43,12 @@ export interface KnownIds {
 export interface KnownNames extends KnownIds {
   /** The columns of each CSV that a chapter prints; one that can't be read is not in it. */
   columns: Readonly<Record<string, readonly string[]>>;
+  /** The ids of every edition, so that one that another edition has isn’t called unknown. */
+  all: KnownIds;
   /** The names that `words.txt` spells. */
   words: WordList;
+  /** Headings that findings lead to. */
+  places: readonly NamedPlace[];
   /** Evidence that is shown nowhere, whatever names it, and why. */
   leftOut: Readonly<Record<string, LeftOut>>;
 }
@@ -50,6 +56,8 @@ export interface KnownNames extends KnownIds {
 export interface ParsedContent {
   /** Absent when anything is in error. */
   report: Report | undefined;
+  /** The edition that was chosen. */
+  edition: Edition;
   /** In reading order, those of the chosen edition. */
   chapters: ChapterSource[];
   known: KnownNames;

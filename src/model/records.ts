@@ -8,19 +8,23 @@ export interface Found {
 
 /**
  * Every value at a pattern such as `["themes", "*", "chapter"]`, where `*` is each item of a list. What isn't there, or
- * isn't shaped as it should be, is passed over: the schema has reported it.
+ * isn't shaped as it should be, is passed over: the schema has reported it. So is a record that the edition lacks.
  */
 export function matches(document: LocatedDocument | undefined, pattern: Path): Found[] {
   let found: Found[] = document ? [{ path: [], value: document.value }] : [];
   for (const segment of pattern) {
     found = found.flatMap(({ path, value }) => {
       if (segment === "*")
-        return Array.isArray(value) ? value.map((item, i) => ({ path: [...path, i], value: item })) : [];
+        return Array.isArray(value) ? itemsIn(value, path).filter((item) => !document?.leavesOut?.(item.value)) : [];
       if (typeof value !== "object" || value === null || !Object.hasOwn(value, segment)) return [];
       return [{ path: [...path, segment], value: (value as Record<string | number, unknown>)[segment] }];
     });
   }
   return found;
+}
+
+function itemsIn(list: readonly unknown[], path: Path): Found[] {
+  return list.map((value, index) => ({ path: [...path, index], value }));
 }
 
 /** As `matches`, for texts alone. */

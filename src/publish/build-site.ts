@@ -11,6 +11,7 @@ import type { Problem } from "../problem.ts";
 import { indexSite } from "../search/index-site.ts";
 import { cleanStagedPictures } from "./clean-pictures.ts";
 import { contentParts } from "./content-parts.ts";
+import { leaveOutFiles } from "./edition-files.ts";
 import { exportInThread } from "./export-thread.ts";
 import { guardNames } from "./guard-names.ts";
 import { type LoadedReport, loadReport, type ReportOptions } from "./load-report.ts";
@@ -88,6 +89,7 @@ export async function buildSite(options: BuildOptions, progress: Progress): Prom
       );
     });
     const [made] = await bothOf(exporting, rendering);
+    await leaveOutFiles(staging.dir, report);
     problems.push(...weigh(made.problems, report.meta.checks));
     const exported = [...pictures, ...made.files];
     const writer = createDiskWriter(staging.dir);

@@ -15,7 +15,7 @@ export function contentParts(
   images: ReadonlyMap<string, CleanImage>,
 ): Record<string, string> {
   const { meta, bibliography: _source, chapters: _chapters, tables, sheets, evidence, ...rest } = report;
-  const { editions: _editions, ...about } = meta;
+  const { editions: _editions, files: _files, ...about } = meta;
   const parts: [string, unknown][] = [
     ["report", about],
     ...Object.entries(rest),

@@ -10,9 +10,11 @@ import { parseContent } from "../model/parse-content.ts";
 import type { Report } from "../model/report.ts";
 import { type GuardedCounts, guardCounts } from "../privacy/cells/guard-counts.ts";
 import type { FindNames } from "../privacy/names/find-names.ts";
+import { checkQuotes } from "../privacy/quotes/check-quotes.ts";
 import { searchContent } from "../privacy/search-content.ts";
 import { byPlace, type Problem, ReportError } from "../problem.ts";
 import { checkGlyphs } from "./check-glyphs.ts";
+import { checkKeptFiles } from "./edition-files.ts";
 import { type CleanImage, cleanImages } from "./images.ts";
 import { buildDay } from "./source-date.ts";
 
@@ -30,7 +32,7 @@ export interface ReportOptions {
   env?: Readonly<Record<string, string | undefined>>;
 }
 
-interface Checked {
+export interface Checked {
   problems: Problem[];
   report: Report | undefined;
   chapters: ParsedChapter[];
@@ -40,15 +42,18 @@ interface Checked {
   settings: CheckSettings;
   /** Finds the names of the roster; absent when there is none. */
   find: FindNames | undefined;
+  /** Every edition that the report has. */
+  editions: readonly string[];
 }
 
 /** Reads a content folder and finds everything that is wrong with it, without rendering anything. */
 export async function checkReport(options: ReportOptions): Promise<Checked> {
   const { content, edition, roster, env = process.env, memory = noMemory } = options;
   const files = await readContent(content);
+  const today = options.today ?? buildDay(env.SOURCE_DATE_EPOCH, new Date());
   const parsed = parseContent(files, {
     parseBibliography: readBibliography,
-    today: options.today ?? buildDay(env.SOURCE_DATE_EPOCH, new Date()),
+    today,
     ...(edition === undefined ? {} : { edition }),
   });
   // All that follows sees the report without the counts that are withheld.
@@ -60,9 +65,11 @@ export async function checkReport(options: ReportOptions): Promise<Checked> {
     ...parsed.problems,
     ...(counts?.problems ?? []),
     ...text.problems,
+    ...checkQuotes(files.texts, parsed.edition, today),
     ...pictures.problems,
     ...checkReading(text.chapters, parsed.settings),
     ...checkGlyphs(files.texts),
+    ...(await checkKeptFiles(files.texts, files.files)),
   ];
   const { find, problems } = await searchContent({ content, roster, env }, files, found, report?.meta);
   return {
@@ -73,6 +80,7 @@ export async function checkReport(options: ReportOptions): Promise<Checked> {
     images: pictures.images,
     settings: parsed.settings,
     find,
+    editions: parsed.edition.all,
   };
 }
 

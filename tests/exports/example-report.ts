@@ -16,9 +16,14 @@ export const exampleReport: Report = {
     questionsForReaders: [],
     counts: { percentagesFrom: 30, inText: "both", words: [] },
     checks: { severity: {}, readingGrade: 14 },
-    privacy: { roster: "optional", smallCounts: { themes: 3, attributes: 5, protection: 3, remainder: 2 } },
+    privacy: {
+      roster: "optional",
+      signOff: "verbatim",
+      smallCounts: { themes: 3, attributes: 5, protection: 3, remainder: 2 },
+    },
     pdf: { forms: ["a4"] },
     contact: {},
+    files: [],
     editions: [
       { id: "public", name: "Public" },
       { id: "secret-edition", name: "Secret" },

@@ -19,6 +19,8 @@ recommendations: [fund-it]
 Text with <Theme id="safety" />.
 
 <Figure id="march" />
+
+As one book says [@smith2020].
 `,
   "data/march.csv": `label,value,stated
 March,1200,

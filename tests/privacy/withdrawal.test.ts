@@ -19,8 +19,13 @@ afterAll(() => rmSync(work, { recursive: true, force: true }));
 const CANARY = ["The glimmerquoth kettle sang", "a vostrenfell deckhand", "zorblatch-said"] as const;
 const [TEXT, WHO, ID] = CANARY;
 const find = createFindNames(
-  makeDictionary(withCanary(readRoster("[other]\nglimmerquoth\nvostrenfell\nzorblatch\n").entries)),
+  makeDictionary(
+    withCanary(readRoster("[other]\nglimmerquoth\nvostrenfell\nzorblatch\n[people]\nOttoline Quarrelby\n").entries),
+  ),
 );
+
+/** Line of the roster with the name of whoever signed the harbour’s quotes. */
+const REVIEWER = 6;
 
 const QUOTE = `<Quote evidence="${ID}" />`;
 const DETAILS = `<Details summary="And more">\n\n${QUOTE}\n\n</Details>`;
@@ -76,6 +81,13 @@ describe("what somebody said, and then withdrew", () => {
     ];
     const paths = hits.map(({ path }) => path);
     expect(kinds.filter((kind) => !paths.some((path) => kind.test(path)))).toEqual([]);
+  });
+
+  test("names no reviewer in any of them", async () => {
+    const said = readFileSync(join(content("agreed"), "findings/evidence.json"), "utf8");
+    const { hits } = await scanSite(site("agreed"), find);
+    expect(find(said).some(({ line }) => line === REVIEWER)).toBe(true);
+    expect(hits.filter(({ line }) => line === REVIEWER)).toEqual([]);
   });
 
   test("is in none of them after the next build", async () => {

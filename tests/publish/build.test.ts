@@ -9,21 +9,26 @@ import { visit } from "unist-util-visit";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { fontFiles } from "../../src/fonts/font-files.ts";
 import { CHARACTERS } from "../../src/fonts/web-fonts.ts";
+import type { FindNames } from "../../src/privacy/names/find-names.ts";
+import { scanSite } from "../../src/privacy/scan-site.ts";
+import { loadReport } from "../../src/publish/load-report.ts";
 import { build, FIXTURES, filesIn, proseIn, run, sumsOf, textOf } from "./builds.ts";
 import { harbourFiles } from "./harbour-files.ts";
+import { KEPT, KEPT_WORDS, keepBack } from "./kept-back.ts";
 
 // Two builds at once would write into one cache: all are made here, one after another.
 const work = mkdtempSync(join(tmpdir(), "soundings-builds-"));
 const site = join(work, "public", "site");
 const again = join(work, "elsewhere", "a folder", "pages");
+const moved = join(work, "moved", "content of ours");
 const full = join(work, "full", "site");
 const rtl = join(work, "rtl", "site");
 const PDF = "downloads/saltmere-nights-public-2.1.0-report.pdf";
 
 beforeAll(async () => {
   await build(join(FIXTURES, "harbour"), site);
-  const moved = join(work, "moved", "content of ours");
   cpSync(join(FIXTURES, "harbour"), moved, { recursive: true });
+  keepBack(moved);
   const env = { TZ: "Pacific/Kiritimati", LANG: "tr_TR.UTF-8", LC_ALL: "tr_TR.UTF-8", LANGUAGE: "tr" };
   await build(moved, again, [], { env });
   await build(join(FIXTURES, "harbour"), full, ["--edition", "full"]);
@@ -75,7 +80,7 @@ describe("a site", () => {
     }
   });
 
-  test("is the same, byte for byte, in another time zone, language and folder", () => {
+  test("is the same, byte for byte, in another time zone, language and folder, whatever other editions have", () => {
     expect(sumsOf(again)).toEqual(sumsOf(site));
   });
 
@@ -90,9 +95,9 @@ describe("a site", () => {
   test("keeps every address under the base path", () => {
     for (const path of filesIn(site).filter((file) => file.endsWith(".html"))) {
       const addresses = [...html(path).matchAll(/\s(?:href|src)="([^"]*)"/g)].map((match) => match[1] ?? "");
-      // What has moved is no page of its own: it only says where to.
-      const isMoved = html(path).includes('http-equiv="refresh"');
-      expect(addresses.length, path).toBeGreaterThan(isMoved ? 1 : path.startsWith("embed/") ? 4 : 10);
+      // A page that has moved only leads on.
+      const few = path.startsWith("embed/") ? 4 : html(path).includes('http-equiv="refresh"') ? 1 : 10;
+      expect(addresses.length, path).toBeGreaterThan(few);
       for (const address of addresses.filter((text) => text.startsWith("/"))) {
         expect(address, path).toMatch(/^\/reports\/harbour\//);
       }
@@ -226,6 +231,29 @@ describe("an edition", () => {
     expect(filesIn(site).join("\n").match(kept)).toBeNull();
     for (const path of filesIn(site)) expect(textOf(site, path).match(kept), path).toBeNull();
     if (hasPdfText) expect(pdfText(join(site, PDF)).match(kept)).toBeNull();
+  });
+
+  test("has nothing of what is kept to another, in any format; the other has all of it", async () => {
+    const find: FindNames = (text) => (KEPT.test(text) ? [{ line: 1, category: "other", from: 0, to: 1 }] : []);
+    const { hits, unreadable, files, characters } = await scanSite(again, find);
+    expect({ hits, unreadable }).toEqual({ hits: [], unreadable: [] });
+    expect({ files: files > 150, characters: characters > 1e6 }).toEqual({ files: true, characters: true });
+    const { report, document } = await loadReport({ content: moved, edition: "full", env: {} });
+    const all = JSON.stringify([report, document]);
+    expect(KEPT_WORDS.filter((word) => !all.includes(word))).toEqual([]);
+    expect(document.chapters.map(({ meta }) => meta.number)).toEqual([1, 2, 3, 4, 5, 6]);
+  });
+
+  test("counts people as every other does", async () => {
+    const [open, closed] = [
+      await loadReport({ content: moved, env: {} }),
+      await loadReport({ content: moved, edition: "full", env: {} }),
+    ];
+    const counts = ({ report }: typeof open) => new Map(report.themes.map(({ id, prevalence }) => [id, prevalence]));
+    expect(open.report.participants).toEqual(closed.report.participants);
+    for (const [id, prevalence] of counts(open)) expect(counts(closed).get(id), id).toEqual(prevalence);
+    expect(open.report.themes.map(({ number }) => number)).toEqual([1, 2, 3, 4]);
+    expect(counts(closed).size).toBe(5);
   });
 
   test("names no source that only another edition cites", () => {

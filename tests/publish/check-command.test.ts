@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -101,6 +101,29 @@ test("a format that there isn’t, a flag without its value and a stray word end
 test("the shipped report is sound", async () => {
   const { code, stdout } = await run("check", []);
   expect({ code, stdout }).toEqual({ code: 0, stdout: "No problems found.\n" });
+});
+
+test("every edition is checked unless one is asked for; what is wrong in some says in which", async () => {
+  const content = join(work, "editions");
+  cpSync(join(FIXTURES, "harbour"), content, { recursive: true });
+  const file = join(content, "chapters/05-wages.mdx");
+  const summary = join(content, "chapters/01-summary.mdx");
+  writeFileSync(file, `${readFileSync(file, "utf8")}\nSee <Ref to="theme:slepe" />.\n`);
+  writeFileSync(
+    summary,
+    `${readFileSync(summary, "utf8")}\nSee <Ref to="chapter:wages" />; <Ref to="theme:lmaps" />.\n`,
+  );
+  const check = async (...args: string[]) => {
+    const { stdout } = await run("check", ["--content", content, "--format", "json", ...args]);
+    const rows: { rule: string; file: string; message: string }[] = JSON.parse(stdout);
+    return rows.map(({ rule, file, message }) => `${file} ${rule}: ${message}`);
+  };
+  const both = "chapters/01-summary.mdx unknown-id: There is no theme with the id `lmaps`.";
+  const open = "chapters/01-summary.mdx not-in-edition: The chapter `wages` exists, but this edition doesn’t have it.";
+  const closed = "chapters/05-wages.mdx unknown-id: There is no theme with the id `slepe`.";
+  expect(await check()).toEqual([`${open} (In the edition \`public\`.)`, both, `${closed} (In the edition \`full\`.)`]);
+  expect(await check("--edition", "public")).toEqual([open, both]);
+  expect(await check("--edition", "full")).toEqual([both, closed]);
 });
 
 test("--explain prints the page of a rule; a mistyped name says which was likely meant", async () => {

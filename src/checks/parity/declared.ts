@@ -10,7 +10,14 @@ export interface Declared {
 }
 
 /** Pages that only the site has. */
-const SITE_ONLY = [routes.search, routes.downloads, routes.accessibility, routes.privacy, routes.explore()];
+const SITE_ONLY = [
+  routes.search,
+  routes.downloads,
+  routes.accessibility,
+  routes.privacy,
+  routes.checklist,
+  routes.explore(),
+];
 
 /**
  * Everything that a file may lack of a chapter: links, in a report that says no address, so that they can't lead to the

@@ -6,6 +6,7 @@ import { count } from "./count.ts";
 import { dataTable } from "./data-table.ts";
 import { details } from "./details.ts";
 import { figure } from "./figure.ts";
+import { only } from "./only.ts";
 import { recommendation, theme } from "./panel.ts";
 import { quantifierWords } from "./quantifier-words.ts";
 import { quote } from "./quote.ts";
@@ -24,6 +25,7 @@ export const blocks: ReadonlyMap<string, Block> = new Map(
     dataTable,
     details,
     figure,
+    only,
     quantifierWords,
     quote,
     recommendation,

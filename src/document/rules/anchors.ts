@@ -14,15 +14,7 @@ export const checkAnchors: WholeRule = (tree, scope) => {
   const check = (node: Node, anchors: readonly string[] | undefined, address: string, chapter?: string) => {
     const anchor = decoded(address);
     if (!anchors || anchor === "" || anchors.includes(anchor)) return;
-    const guess = nearest(anchor, anchors);
-    findings.push({
-      rule: "link-broken",
-      ...at(node),
-      message: `${chapter ? `The chapter \`${chapter}\`` : "This chapter"} has no heading with the address \`#${anchor}\`.`,
-      hint: guess
-        ? `Did you mean \`#${guess}\`?`
-        : "A heading’s address is its text in small letters, with hyphens for spaces.",
-    });
+    findings.push({ ...brokenAnchor(anchor, anchors, chapter), ...at(node) });
   };
   const checkIn = (node: Node, chapter = "", anchor = "") => check(node, scope.anchors.get(chapter), anchor, chapter);
   visit(tree, (node) => {
@@ -39,6 +31,22 @@ export const checkAnchors: WholeRule = (tree, scope) => {
   });
   return findings;
 };
+
+/** What is said of an address that no heading has, in a chapter or in the one that is read. */
+export function brokenAnchor(
+  anchor: string,
+  anchors: readonly string[],
+  chapter?: string,
+): Pick<Finding, "rule" | "message" | "hint"> {
+  const guess = nearest(anchor, anchors);
+  return {
+    rule: "link-broken",
+    message: `${chapter ? `The chapter \`${chapter}\`` : "This chapter"} has no heading with the address \`#${anchor}\`.`,
+    hint: guess
+      ? `Did you mean \`#${guess}\`?`
+      : "A heading’s address is its text in small letters, with hyphens for spaces.",
+  };
+}
 
 /** The addresses that the page will have; nothing when a heading holds what only the finished report can put in words. */
 export function anchorsIn(tree: Root): string[] | undefined {

@@ -73,10 +73,11 @@ export function checkSettings(block: Block, tag: Tag, scope: ChapterScope): Find
   ];
 }
 
-function unknownIds(references: readonly Reference[], { ids }: ChapterScope): SettingFault[] {
+function unknownIds(references: readonly Reference[], { ids, allIds }: ChapterScope): SettingFault[] {
   return references.flatMap(({ kind, id, prop }) => {
     const known = ids[kind];
     if (known.includes(id)) return [];
+    if (allIds[kind].includes(id)) return notInEdition(kind, id, prop);
     const guess = nearest(id, known);
     return {
       rule: "unknown-id",
@@ -85,6 +86,15 @@ function unknownIds(references: readonly Reference[], { ids }: ChapterScope): Se
       hint: guess ? `Did you mean \`${guess}\`?` : `Ids that there are: ${listed(known)}.`,
     };
   });
+}
+
+function notInEdition(kind: string, id: string, prop: string): SettingFault {
+  return {
+    rule: "not-in-edition",
+    prop,
+    message: `The ${kind} \`${id}\` exists, but this edition doesn’t have it.`,
+    hint: 'Put what names it between `<Only edition="…">` and `</Only>`, or name something that every edition has.',
+  };
 }
 
 type Issue = { code: string; path: PropertyKey[]; message: string; keys?: string[] };

@@ -1,4 +1,5 @@
 import { allowedHtml, blocks } from "../blocks/index.ts";
+import { only } from "../blocks/only.ts";
 import type { Finding, Rule } from "../check-tree.ts";
 import { at } from "./at.ts";
 import { checkSettingForm, checkSettings, isProgram, settingsOf, type Tag } from "./block-settings.ts";
@@ -10,6 +11,8 @@ export const checkComponent: Rule = (node, parents, scope) => {
   if (node.type !== "mdxJsxFlowElement" && node.type !== "mdxJsxTextElement") return [];
   const name = node.name ?? "";
   const block = blocks.get(name);
+  // Those that are read as sections have been cut before the text was parsed.
+  if (block === only) return [onlyForm(node)];
   if (block) {
     const place = checkPlace(block, node, settingsOf(node), parents);
     return [...checkSettingForm(node), ...place, ...checkSettings(block, node, scope)];
@@ -17,6 +20,15 @@ export const checkComponent: Rule = (node, parents, scope) => {
   const attributes = allowedHtml.get(name);
   return attributes ? [...checkHtml(node, attributes), ...checkInline(node)] : [unknown(name, node)];
 };
+
+function onlyForm(tag: Tag): Finding {
+  return {
+    rule: "only-section",
+    ...at(tag),
+    message: "This `<Only>` can’t be read as a section, so that every edition would have what is in it.",
+    hint: 'Put `<Only edition="…">` on a line of its own, and `</Only>` on another, with whole paragraphs between them.',
+  };
+}
 
 function unknown(name: string, tag: Tag): Finding {
   const names = [...blocks.keys()];

@@ -1,7 +1,10 @@
+import { type ChecklistRow, checklistRows } from "../../model/checklist-rows.ts";
 import type { ChapterMeta, Report } from "../../model/report.ts";
+import { reportingNorms } from "../../model/reporting-norms.ts";
 import type { AudienceInput } from "../../model/schema/audience.ts";
 import type { Basis } from "../../model/schema/common.ts";
 import { type Figure, figureKinds } from "../../model/schema/figure.ts";
+import { checklistStatuses } from "../../model/schema/method.ts";
 import type { Role } from "../../model/schema/participants.ts";
 import { basisColumn, idColumn, numberColumn, textColumn } from "./columns.ts";
 import { withheld } from "./figure-tables.ts";
@@ -129,6 +132,53 @@ export const methodTable = defineTable<{ kind: string; id: string; text: string;
     ...method.steps.map((row) => ({ ...row, kind: "step" })),
     ...method.limits.map((row) => ({ ...row, kind: "limit" })),
   ],
+});
+
+export const checklistTable = defineTable<ChecklistRow & { norm: string }>({
+  name: "reporting-checklist",
+  title: "Reporting checklist",
+  description:
+    "One row for each item of the norm for reports on interviews that this one answers: COREQ or SRQR, in our own words.",
+  key: ["norm", "number"],
+  columns: [
+    {
+      ...textColumn("norm", "Norm", "The norm that the item is from.", ({ norm }: { norm: string }) => norm),
+      required: true,
+      allowed: Object.values(reportingNorms).map(({ name }) => name),
+    },
+    {
+      name: "number",
+      type: "integer",
+      title: "Number",
+      description: "The item’s number in the norm.",
+      required: true,
+      cell: ({ number }) => number,
+    },
+    textColumn("item", "Item", "What the item is about.", ({ item }) => item),
+    textColumn("asks", "Asks", "What a report should say.", ({ asks }) => asks),
+    {
+      ...textColumn<ChecklistRow>("status", "Status", "", ({ status }) => status),
+      description:
+        "reported: the chapter named says it. not-applicable: it doesn’t arise. withheld-for-safety: an answer could give people away. missing: the report doesn’t say. Empty: nobody has looked yet.",
+      allowed: checklistStatuses,
+    },
+    {
+      ...textColumn<ChecklistRow>(
+        "chapter",
+        "Chapter",
+        "The `id` of the chapter that says it.",
+        ({ chapter }) => chapter,
+      ),
+      type: "id",
+      references: { table: "chapters", column: "id" },
+    },
+    textColumn("anchor", "Heading", "The address of the heading in that chapter.", ({ anchor }) => anchor),
+    textColumn("note", "Note", "What there is to know besides.", ({ note }) => note),
+  ],
+  rows: (report) => {
+    const { checklist } = report.method;
+    return checklistRows(report).map((row) => ({ ...row, norm: reportingNorms[checklist?.norm ?? "coreq"].name }));
+  },
 });
 
 export const figuresTable = defineTable<Figure>({

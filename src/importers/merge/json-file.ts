@@ -12,6 +12,8 @@ export interface JsonFile {
   at(path: Path): unknown;
   /** Puts a value at a path, or takes out what is there. */
   set(path: Path, value: unknown): void;
+  /** Gives a record a field, last where it is new. All else in the file stays as it is, letter by letter. */
+  setField(record: Path, name: string, value: unknown): void;
   /** Puts a value at the end of a list. A list that isn't there yet is begun. */
   append(path: Path, value: unknown): void;
 }
@@ -36,6 +38,28 @@ export function openJson(given: string, file: string): JsonFile {
         JSON.parse(text),
       ),
     set: (path, to) => edit(path, to),
+    setField(path, name, to) {
+      const record = node(path);
+      const own = record && findNodeAtLocation(record, [name]);
+      const last = own?.parent ?? record?.children?.at(-1);
+      if (!last) {
+        edit([...path, name], to);
+        return;
+      }
+      const start = text.lastIndexOf("\n", last.offset) + 1;
+      const indent = text.slice(start, last.offset);
+      const eol = text.includes("\r\n") ? "\r\n" : "\n";
+      // A record on one line gets its field on that line.
+      const isOnLines = indent.trim() === "";
+      const value = JSON.stringify(to, null, 2).replace(/\n\s*/g, (end) =>
+        isOnLines ? eol + indent + end.slice(1) : " ",
+      );
+      const end = last.offset + last.length;
+      const [from, piece] = own
+        ? [own.offset, value]
+        : [end, `,${isOnLines ? eol + indent : " "}${JSON.stringify(name)}: ${value}`];
+      text = text.slice(0, from) + piece + text.slice(own ? own.offset + own.length : end);
+    },
     append(path, to) {
       const list = node(path);
       if (list?.type !== "array") edit(path, [to]);

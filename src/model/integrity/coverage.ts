@@ -55,7 +55,9 @@ export const themesWithoutEvidence: Rule = ({ documents, harvest, today }: Conte
  * A figure that no chapter places is drawn all the same, and only the list of figures shows it. A chapter that refers to it
  * there leads its readers to it.
  */
-export const unplacedFigures: Rule = ({ documents, chapters, harvest }) => {
+export const unplacedFigures: Rule = ({ documents, everything, harvest }) => {
+  // One that only another edition places is not in this one.
+  const { chapters } = everything;
   if (!harvest.complete.has("figures") || chapters.length === 0) return [];
   const shown = new Set(
     chapters.flatMap(({ text }) =>

@@ -35,7 +35,8 @@ function duplicatesIn(document: LocatedDocument, list: Path, items: unknown): Pr
   const problems: Problem[] = [];
   for (const [index, item] of (Array.isArray(items) ? items : []).entries()) {
     const { id } = fieldsOf(item);
-    if (typeof id !== "string") continue;
+    // Two editions may each have a record of their own by one id.
+    if (typeof id !== "string" || document.leavesOut?.(item)) continue;
     const path = [...list, index, "id"];
     const before = first.get(id);
     if (before === undefined) first.set(id, path);

@@ -65,8 +65,8 @@ export const strayFiles: Rule = ({ files }) => {
 };
 
 /** The CSV file that a figure draws is in `data/`; and what is in `data/` is drawn or printed. */
-export const figureData: Rule = ({ documents, files, harvest, chapters }: Context) => {
-  const { figures } = documents;
+export const figureData: Rule = ({ everything, files, harvest }: Context) => {
+  const { figures } = everything.documents;
   const data = files.filter((file) => file.startsWith("data/") && file.endsWith(".csv")).map((file) => file.slice(5));
   const named = textsAt(figures, ["figures", "*", "data"]);
   const absent = named.filter(({ value }) => /^[\w-]+\.csv$/.test(value) && !data.includes(value));
@@ -86,7 +86,10 @@ export const figureData: Rule = ({ documents, files, harvest, chapters }: Contex
     ];
   });
   if (!figures || !harvest.complete.has("figures")) return problems;
-  const used = new Set([...named.map(({ value }) => value), ...chapters.flatMap(({ text }) => sheetsNamed(text))]);
+  const used = new Set([
+    ...named.map(({ value }) => value),
+    ...everything.chapters.flatMap(({ text }) => sheetsNamed(text)),
+  ]);
   const unused = data.filter((name) => !used.has(name));
   const hint = "Name it as `data` of a figure, print it with `<DataTable>`, or take it out.";
   return [

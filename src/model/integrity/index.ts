@@ -1,10 +1,12 @@
 import { recommendationsAndChapters, themesAndChapters } from "./argument.ts";
 import { attributions, attributionsInChapters } from "./attributions.ts";
+import { checklistItems, checklistPlaces } from "./checklist.ts";
 import { consent } from "./consent.ts";
 import { counts, roleCounts } from "./counts.ts";
 import { themesWithoutEvidence, unansweredThemes, unplacedFigures, unreachedAudiences } from "./coverage.ts";
 import { duplicateChapters, duplicateIds } from "./duplicates.ts";
 import { figureData, missingFiles, strayFiles } from "./files.ts";
+import { keptFiles, rowsInEdition } from "./kept-files.ts";
 import { percentagesOfFew } from "./percentages.ts";
 import { movedPages } from "./redirects.ts";
 import { references, repeatedReferences } from "./references.ts";
@@ -41,8 +43,12 @@ export const integrityRules: readonly Rule[] = [
   movedPages,
   versionsInOrder,
   unmarkedCorrections,
+  keptFiles,
+  rowsInEdition,
   noRoster,
   fixedSeverities,
   unusedSources,
   namesInFindings,
+  checklistItems,
+  checklistPlaces,
 ];

@@ -1,6 +1,5 @@
 import type { Problem } from "../../problem.ts";
 import type { DocumentKind } from "../content-documents.ts";
-import { isIn } from "../edition.ts";
 import type { KnownKind } from "../known-ids.ts";
 import type { LocatedDocument, Path } from "../located.ts";
 import { listOf, nearest } from "../nearest.ts";
@@ -17,7 +16,6 @@ export const REFERENCES: readonly { from: DocumentKind | "chapter"; at: Path; to
   { from: "audiences", at: ["actions", "*", "audiences", "*"], to: "audiences" },
   { from: "evidence", at: ["evidence", "*", "themes", "*"], to: "themes" },
   { from: "evidence", at: ["evidence", "*", "recommendations", "*"], to: "recommendations" },
-  { from: "evidence", at: ["evidence", "*", "editions", "*"], to: "editions" },
   { from: "figures", at: ["figures", "*", "themes", "*"], to: "themes" },
   { from: "figures", at: ["figures", "*", "recommendations", "*"], to: "recommendations" },
   { from: "figures", at: ["figures", "*", "audiences", "*"], to: "audiences" },
@@ -26,6 +24,14 @@ export const REFERENCES: readonly { from: DocumentKind | "chapter"; at: Path; to
   { from: "chapter", at: ["theme"], to: "themes" },
   { from: "chapter", at: ["recommendations", "*"], to: "recommendations" },
   { from: "chapter", at: ["editions", "*"], to: "editions" },
+  { from: "themes", at: ["themes", "*", "editions", "*"], to: "editions" },
+  { from: "themes", at: ["themes", "*", "subfindings", "*", "editions", "*"], to: "editions" },
+  { from: "recommendations", at: ["recommendations", "*", "editions", "*"], to: "editions" },
+  { from: "audiences", at: ["audiences", "*", "editions", "*"], to: "editions" },
+  { from: "audiences", at: ["actions", "*", "editions", "*"], to: "editions" },
+  { from: "evidence", at: ["evidence", "*", "editions", "*"], to: "editions" },
+  { from: "figures", at: ["figures", "*", "editions", "*"], to: "editions" },
+  { from: "report", at: ["files", "*", "editions", "*"], to: "editions" },
 ];
 
 /** What one thing of each kind is called. */
@@ -48,7 +54,8 @@ const NOUNS: Record<KnownKind | "editions", string> = {
 /** Every id that is named exists, and is part of the edition being made. */
 export const references: Rule = (context) =>
   REFERENCES.flatMap(({ from, at, to }) =>
-    documentsOf(context, from).flatMap((document) =>
+    // A record of an edition that there isn’t is in none: its mistake is seen only where all are.
+    documentsOf(to === "editions" ? context.everything : context, from).flatMap((document) =>
       textsAt(document, at).flatMap(({ path, value }) => check(context, document, path, value, to)),
     ),
   );
@@ -75,7 +82,10 @@ export const repeatedReferences: Rule = (context) =>
     ),
   );
 
-function documentsOf(context: Context, from: DocumentKind | "chapter"): LocatedDocument[] {
+function documentsOf(
+  context: Pick<Context, "documents" | "chapters">,
+  from: DocumentKind | "chapter",
+): LocatedDocument[] {
   if (from === "chapter") return context.chapters.flatMap(({ document }) => (document ? [document] : []));
   const document = context.documents[from];
   return document ? [document] : [];
@@ -88,11 +98,12 @@ function check(
   id: string,
   to: KnownKind | "editions",
 ): Problem[] {
-  const { harvest, edition } = context;
+  const { harvest, edition, everything } = context;
   const known = to === "editions" ? edition.all : harvest.known[to];
   const sure = to === "editions" ? edition.all.length > 0 : harvest.complete.has(to);
   const place = { file: document.file, ...document.placeOf(path, "value") };
-  if (known.includes(id)) return to === "chapters" ? outsideEdition(context, id, place) : [];
+  if (known.includes(id)) return [];
+  if (to !== "editions" && everything.known[to].includes(id)) return [outsideEdition(edition.id, NOUNS[to], id, place)];
   // An id that isn't even written like one has been reported as such.
   if (!sure || !idSchema.safeParse(id).success) return [];
   const meant = nearest(id, known);
@@ -108,21 +119,18 @@ function check(
   ];
 }
 
-function outsideEdition(
-  context: Context,
+/** What is said where something is named that the report has, and this edition hasn’t. */
+export function outsideEdition(
+  edition: string,
+  noun: string,
   id: string,
-  place: { file: string; line: number; column: number },
-): Problem[] {
-  const { chapters, edition } = context;
-  const same = chapters.filter((chapter) => chapter.id === id);
-  if (same.length === 0 || same.some((chapter) => isIn(edition, chapter.frontMatter.editions))) return [];
-  return [
-    {
-      rule: "not-in-edition",
-      severity: "error",
-      ...place,
-      message: `The chapter \`${id}\` exists, but is not part of the edition \`${edition.id}\`.`,
-      hint: `Add \`${edition.id}\` to the chapter's \`editions\`, or name a chapter that every edition has.`,
-    },
-  ];
+  place: Pick<Problem, "file" | "line" | "column">,
+): Problem {
+  return {
+    rule: "not-in-edition",
+    severity: "error",
+    ...place,
+    message: `The ${noun} \`${id}\` exists, but is not part of the edition \`${edition}\`.`,
+    hint: `Add \`${edition}\` to its \`editions\`; or keep what names it here to the same editions, and give this one a record of its own.`,
+  };
 }

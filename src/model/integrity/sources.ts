@@ -11,9 +11,10 @@ const DECLARED = /^[ \t]*@\w+\s*[{(]\s*([^\s,{}()"]+)\s*,|"(?:id|citation-key)"\
  * A source that no chapter of any edition cites is printed in the list all the same, where readers will look for what it
  * is there for.
  */
-export const unusedSources: Rule = ({ chapters, texts, harvest }) => {
+export const unusedSources: Rule = ({ everything, texts }) => {
+  const { chapters, known } = everything;
   if (chapters.length === 0) return [];
-  const { sources } = harvest.known;
+  const { sources } = known;
   const named = new Set(chapters.flatMap(({ text }) => keysCited(text)));
   // A key that is mistyped is reported where it stands; the source that it means is cited.
   const cited = new Set([...named].map((key) => (sources.includes(key) ? key : nearest(key, sources))));

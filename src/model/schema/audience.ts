@@ -1,11 +1,12 @@
 import { z } from "zod";
-import { basisSchema, idSchema, schemaKey, textSchema } from "./common.ts";
+import { basisSchema, editionsSchema, idSchema, schemaKey, textSchema } from "./common.ts";
 
 export const audienceSchema = z.strictObject({
   id: idSchema,
   name: textSchema,
   summary: textSchema.describe("One sentence to the audience itself: why this concerns it."),
   basis: basisSchema,
+  editions: editionsSchema,
 });
 export type AudienceInput = z.infer<typeof audienceSchema>;
 
@@ -15,6 +16,7 @@ export const actionSchema = z.strictObject({
   text: textSchema,
   audiences: z.array(idSchema).min(1).describe("Ids of the audiences that it is meant for."),
   basis: basisSchema,
+  editions: editionsSchema,
 });
 export type Action = z.infer<typeof actionSchema>;
 

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { idSchema, textSchema } from "./common.ts";
+import { editionsSchema, idSchema, textSchema } from "./common.ts";
 
 /**
  * Front matter of `content/chapters/NN-id.mdx`. The number in the file name orders the chapters; the
@@ -12,6 +12,6 @@ export const chapterSchema = z.strictObject({
   part: textSchema.optional().describe("The part of the report under which the chapter is listed."),
   theme: idSchema.optional().describe("The theme that this chapter argues, if it argues one."),
   recommendations: z.array(idSchema).default([]).describe("Recommendations that this chapter sets out."),
-  editions: z.array(idSchema).optional(),
+  editions: editionsSchema,
 });
 export type ChapterFrontMatter = z.infer<typeof chapterSchema>;

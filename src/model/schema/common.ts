@@ -29,5 +29,8 @@ export const acceptSmallSchema = z
   .strictObject({ reason: textSchema })
   .describe("Tells the count although it is small, and why: because the source has published it.");
 
+/** The editions that something is kept to. */
+export const editionsSchema = z.array(idSchema).optional().describe("The editions that have it; all when left out.");
+
 /** Every findings file may name its JSON Schema, so that editors complete and check it. */
 export const schemaKey = { $schema: z.string().optional() };

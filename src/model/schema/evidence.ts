@@ -1,6 +1,8 @@
 import { z } from "zod";
 import { CONSENTS } from "../consent.ts";
-import { basisSchema, dateSchema, idSchema, schemaKey, textSchema } from "./common.ts";
+import { basisSchema, dateSchema, editionsSchema, idSchema, schemaKey, textSchema } from "./common.ts";
+
+const digest = z.string().regex(/^[0-9a-f]{64}$/, "a SHA-256 in hex, as `npm run sign` writes it");
 
 /** Something that somebody said, under a theme or a recommendation, and what its speaker agreed to. */
 export const evidenceSchema = z.strictObject({
@@ -21,11 +23,15 @@ export const evidenceSchema = z.strictObject({
     .describe(
       "What the speaker agreed to. Nothing is shown above this level; what has `none`, or was `withdrawn`, is shown nowhere.",
     ),
+  signOff: z
+    .strictObject({ by: textSchema, on: dateSchema, text: digest, who: digest, consent: digest })
+    .optional()
+    .describe("Who has read it before it is published, and when: `npm run sign` writes it, and it is never published."),
   consentUntil: dateSchema.optional().describe("The last day on which the consent holds, where it has one."),
   themes: z.array(idSchema).default([]),
   recommendations: z.array(idSchema).default([]),
   basis: basisSchema,
-  editions: z.array(idSchema).optional(),
+  editions: editionsSchema,
 });
 export type EvidenceRecord = z.infer<typeof evidenceSchema>;
 

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { acceptSmallSchema, basisSchema, idSchema, schemaKey, textSchema } from "./common.ts";
+import { acceptSmallSchema, basisSchema, editionsSchema, idSchema, schemaKey, textSchema } from "./common.ts";
 
 const shared = {
   id: idSchema,
@@ -10,6 +10,7 @@ const shared = {
   source: textSchema,
   note: textSchema.optional(),
   basis: basisSchema,
+  editions: editionsSchema,
 };
 
 /** A CSV in `content/data/` with these columns. */

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { basisSchema, idSchema, schemaKey, textSchema } from "./common.ts";
+import { basisSchema, editionsSchema, idSchema, schemaKey, textSchema } from "./common.ts";
 import { prevalenceInputSchema } from "./prevalence.ts";
 
 const marked = z.strictObject({ text: textSchema, basis: basisSchema });
@@ -23,6 +23,7 @@ export const recommendationSchema = z.strictObject({
   caveats: z.array(marked).default([]),
   chapter: idSchema.describe("The chapter that sets it out."),
   basis: basisSchema,
+  editions: editionsSchema,
 });
 export type RecommendationInput = z.infer<typeof recommendationSchema>;
 

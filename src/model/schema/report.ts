@@ -103,6 +103,10 @@ export const reportSchema = z.strictObject({
         .enum(["required", "optional"])
         .default("optional")
         .describe("Whether a build stops when there is no roster to search the finished files with."),
+      signOff: z
+        .enum(["verbatim", "all"])
+        .default("verbatim")
+        .describe("What a reviewer has to sign before it is published: quotations, or all evidence."),
       smallCounts: z
         .strictObject({
           themes: threshold.default(3).describe("Least number of people whose count under a theme is told."),
@@ -158,5 +162,16 @@ export const reportSchema = z.strictObject({
     .array(z.strictObject({ id: idSchema, name: textSchema }))
     .min(1)
     .default([{ id: "public", name: "Public" }]),
+  files: z
+    .array(
+      z.strictObject({
+        path: textSchema
+          .meta({ examples: ["annex/guide.pdf"] })
+          .describe("A file or folder in `public/`, or in the content folder."),
+        editions: z.array(idSchema).min(1),
+      }),
+    )
+    .default([])
+    .describe("Files that only some editions have."),
 });
 export type ReportMeta = z.infer<typeof reportSchema>;

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { basisSchema, idSchema, schemaKey, textSchema } from "./common.ts";
+import { basisSchema, editionsSchema, idSchema, schemaKey, textSchema } from "./common.ts";
 import { prevalenceInputSchema } from "./prevalence.ts";
 
 const subfinding = z.strictObject({
@@ -8,6 +8,7 @@ const subfinding = z.strictObject({
   short: textSchema.describe("A few words for a chart's label."),
   prevalence: prevalenceInputSchema,
   basis: basisSchema,
+  editions: editionsSchema,
 });
 
 /** One thing that people said, and how many of them. */
@@ -22,6 +23,7 @@ export const themeSchema = z.strictObject({
   subfindings: z.array(subfinding).default([]),
   chapter: idSchema.describe("The chapter that argues it."),
   basis: basisSchema,
+  editions: editionsSchema,
 });
 export type ThemeInput = z.infer<typeof themeSchema>;
 
