@@ -24,7 +24,7 @@ function columnOf(path: string, rtl: boolean): (page: number) => Column {
   return (page) => (hasCover && page === 1 ? column(19, 197) : inside);
 }
 
-describe.each(["content", "tests/fixtures/harbour", "tests/fixtures/rtl"])("%s", (content) => {
+describe.each(["content", "tests/fixtures/harbour", "tests/fixtures/rtl", "tests/fixtures/gallery"])("%s", (content) => {
   let files: ExportedFile[];
   beforeAll(async () => {
     files = await reportPdfs(content);

@@ -97,7 +97,7 @@ async function unmarked(bytes: Uint8Array): Promise<string[]> {
   return [...faults];
 }
 
-describe.each(["content", "tests/fixtures/harbour", "tests/fixtures/rtl"])("the PDFs of %s", (content) => {
+describe.each(["content", "tests/fixtures/harbour", "tests/fixtures/rtl", "tests/fixtures/gallery"])("the PDFs of %s", (content) => {
   let files: ExportedFile[];
   beforeAll(async () => {
     files = await reportPdfs(content);
