@@ -17,6 +17,7 @@ import { checkPlacements, placementsIn } from "./placements.ts";
 import { anchorsIn } from "./rules/anchors.ts";
 import { createScene } from "./scene.ts";
 import { citationsIn } from "./uses.ts";
+import { quotesLeftOut, withoutQuotes } from "./without-quotes.ts";
 
 export interface ParsedChapter {
   source: ChapterSource;
@@ -50,6 +51,8 @@ export function parseChapters(
     source: known.sources,
     term: known.terms,
     ask: known.asks,
+    subfinding: known.subfindings,
+    role: known.roles,
   };
   const pages = report ? pagesOf(report) : [];
   const problems: Problem[] = [];
@@ -63,12 +66,26 @@ export function parseChapters(
     chapters.map(({ source, tree, whole }) => [source.meta.id, whole ? anchorsIn(tree) : undefined]),
   );
   for (const { source, tree } of chapters) {
-    problems.push(
-      ...checkTree(tree, source.meta.file, { ids, files, columns: known.columns, pages, anchors, text: source.text }),
-    );
+    const scope = {
+      ids,
+      files,
+      columns: known.columns,
+      pages,
+      anchors,
+      text: source.text,
+      report,
+      chapter: source.meta,
+    };
+    problems.push(...checkTree(tree, source.meta.file, scope));
   }
   problems.push(...checkPlacements(placementsIn(chapters)));
-  return { chapters, problems };
+  const gone = new Set(Object.keys(known.leftOut));
+  const shown = chapters.map(({ source, tree }) => {
+    const rest = withoutQuotes(tree, gone);
+    problems.push(...quotesLeftOut(rest.found, source.meta.file, known.leftOut));
+    return { source, tree: rest.tree };
+  });
+  return { chapters: shown, problems };
 }
 
 /**

@@ -9,6 +9,8 @@ export const idKinds = [
   "evidence",
   "source",
   "term",
+  "subfinding",
+  "role",
 ] as const;
 export type IdKind = (typeof idKinds)[number];
 

@@ -1,3 +1,5 @@
+import { englishQuantifiers, type QuantifierWords } from "./quantifier-words.ts";
+
 /** The words that the generator itself puts into a report. One table a language; English is the fallback. */
 export interface Words {
   chapter: string;
@@ -57,6 +59,7 @@ export interface Words {
     people: string;
     reason: string;
   };
+  quantifiers: QuantifierWords;
   version(version: string): string;
   noLicence: string;
 }
@@ -124,6 +127,7 @@ const en: Words = {
     people: "People",
     reason: "Why it is told",
   },
+  quantifiers: englishQuantifiers,
   version: (version) => `version ${version}`,
   noLicence: "No licence given: ask before you reuse it",
 };

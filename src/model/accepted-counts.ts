@@ -9,8 +9,15 @@ export interface AcceptedCount {
   reason: string;
 }
 
-/** Every small count that the report’s author accepts, in the order of the report. */
-export function acceptedCounts({ participants, themes, recommendations, figures, tables }: Report): AcceptedCount[] {
+/** Every small count that the report’s author accepts, in the order of the report, and last each attribution to few. */
+export function acceptedCounts({
+  participants,
+  themes,
+  recommendations,
+  figures,
+  tables,
+  evidence,
+}: Report): AcceptedCount[] {
   const inProse = (what: string, prevalence: Prevalence | undefined): AcceptedCount[] => {
     if (!prevalence || prevalence.kind === "worded" || !prevalence.acceptSmall) return [];
     const { of } = prevalence;
@@ -38,5 +45,9 @@ export function acceptedCounts({ participants, themes, recommendations, figures,
         return [{ what: `${row.theme}, ${group}`, count: `${row.count} of ${row.of}`, reason: row.accept }];
       });
     }),
+    ...evidence
+      .flatMap(({ acceptLabel }) => acceptLabel ?? [])
+      .filter(({ label }, index, all) => all.findIndex((other) => other.label === label) === index)
+      .map(({ label, reason }) => ({ what: `“${label}”`, count: "", reason })),
   ];
 }

@@ -62,7 +62,16 @@ export function harvestIds(
       evidence: list("evidence"),
       sources: list("sources"),
       terms: list("terms"),
-      asks: asksIn(documents, complete, chapters),
+      asks: partsIn("recommendations", "asks", /recommendation:([a-z0-9-]+#[^"'\s]+)/g, documents, complete, chapters),
+      subfindings: partsIn(
+        "themes",
+        "subfindings",
+        /\bof=["'](?:theme:)?([a-z0-9-]+#[^"'\s]+)/g,
+        documents,
+        complete,
+        chapters,
+      ),
+      roles: rolesIn(documents, chapters),
     },
   };
 }
@@ -74,16 +83,26 @@ function isWhole(document: LocatedDocument | undefined, kind: KnownKind, idCount
   return document.problems.length === 0 && Array.isArray(lists[0]?.value) && lists[0].value.length === idCount;
 }
 
-/** Asks as `recommendation#ask`. Where their file is broken, each that a chapter names counts as declared. */
-function asksIn({ recommendations }: Documents, complete: ReadonlySet<KnownKind>, chapters: readonly ChapterFile[]) {
-  if (!complete.has("recommendations")) {
-    return chapters.flatMap(({ text }) =>
-      [...text.matchAll(/recommendation:([a-z0-9-]+#[^"'\s]+)/g)].map((match) => match[1] ?? ""),
-    );
-  }
-  return matches(recommendations, ["recommendations", "*"]).flatMap(({ path, value }) =>
-    textsAt(recommendations, [...path, "asks", "*", "id"]).map((ask) => `${fieldsOf(value).id}#${ask.value}`),
+/** Parts of records, as `record#part`. Where their file is broken, each that a chapter names counts as declared. */
+function partsIn(
+  kind: "themes" | "recommendations",
+  list: string,
+  named: RegExp,
+  documents: Documents,
+  complete: ReadonlySet<KnownKind>,
+  chapters: readonly ChapterFile[],
+): string[] {
+  if (!complete.has(kind))
+    return chapters.flatMap(({ text }) => [...text.matchAll(named)].map((match) => match[1] ?? ""));
+  const document = documents[kind];
+  return matches(document, [kind, "*"]).flatMap(({ path, value }) =>
+    textsAt(document, [...path, list, "*", "id"]).map((part) => `${fieldsOf(value).id}#${part.value}`),
   );
+}
+
+function rolesIn({ participants }: Documents, chapters: readonly ChapterFile[]): string[] {
+  const roles = textsAt(participants, ["roles", "*", "id"]).map(({ value }) => value);
+  return participants && participants.problems.length === 0 ? roles : [...roles, ...idsNamed(chapters, "role:")];
 }
 
 /** Ids in a file that can't be read as it should, by the look of them. */
@@ -91,8 +110,7 @@ function idsInText(file: string, texts: ReadonlyMap<string, string>): string[] {
   return [...(texts.get(file) ?? "").matchAll(/"id"\s*:\s*"([^"\r\n]+)"/g)].map((match) => match[1] ?? "");
 }
 
-function idsNamed(chapters: readonly ChapterFile[]): string[] {
-  return chapters.flatMap(({ text }) =>
-    [...text.matchAll(/["']([a-z0-9]+(?:-[a-z0-9]+)*)["']/g)].map((match) => match[1] ?? ""),
-  );
+function idsNamed(chapters: readonly ChapterFile[], kind = ""): string[] {
+  const named = new RegExp(`["']${kind}([a-z0-9]+(?:-[a-z0-9]+)*)["']`, "g");
+  return chapters.flatMap(({ text }) => [...text.matchAll(named)].map((match) => match[1] ?? ""));
 }

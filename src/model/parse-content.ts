@@ -2,6 +2,7 @@ import type { Problem } from "../problem.ts";
 import { bibliographyFiles, readBibliographies } from "./bibliography.ts";
 import { buildReport } from "./build-report.ts";
 import { type ChapterFile, readChapterFiles } from "./chapter-files.ts";
+import { leftOutOf, whyLeftOut } from "./consent.ts";
 import { type Documents, documentKinds, readDocuments } from "./content-documents.ts";
 import type { ContentFiles } from "./content-files.ts";
 import { chaptersIn, chooseEdition, type Edition, isIn } from "./edition.ts";
@@ -12,6 +13,7 @@ import type { ChapterSource, ParsedContent, ParseOptions } from "./parsed-conten
 import { readSheets } from "./read-sheets.ts";
 import { readTables } from "./read-tables.ts";
 import { fieldsOf, matches } from "./records.ts";
+import { publishedEvidence } from "./schema/evidence.ts";
 import { checkSchema } from "./schema-problems.ts";
 
 /**
@@ -45,7 +47,8 @@ export function parseContent(files: ContentFiles, options: ParseOptions = {}): P
   );
   // In a folder that isn't there, everything is missing: that is said once.
   if (!files.problems.some(({ rule }) => rule === "content-missing")) {
-    const context = { documents, chapters, texts: files.texts, files: files.files, tables, harvest, edition };
+    const { texts, files: paths } = files;
+    const context = { documents, chapters, texts, files: paths, tables, harvest, edition, today: options.today };
     problems.push(...integrityRules.flatMap((rule) => rule(context)));
   }
 
@@ -63,7 +66,9 @@ export function parseContent(files: ContentFiles, options: ParseOptions = {}): P
         recommendations: parts.recommendations?.recommendations ?? [],
         audiences: parts.audiences?.audiences ?? [],
         actions: parts.audiences?.actions ?? [],
-        evidence: parts.evidence?.evidence.filter((item) => isIn(edition, item.editions)) ?? [],
+        evidence: (parts.evidence?.evidence ?? [])
+          .filter((item) => isIn(edition, item.editions) && !whyLeftOut(item, options.today))
+          .map(publishedEvidence),
         figures: parts.figures?.figures ?? [],
         tables,
         sheets: sheets.of(present),
@@ -76,7 +81,11 @@ export function parseContent(files: ContentFiles, options: ParseOptions = {}): P
   return {
     report,
     chapters: present,
-    known: { ...inEdition(harvest.known, documents, chapters, edition), columns: sheets.columns },
+    known: {
+      ...inEdition(harvest.known, documents, chapters, edition),
+      columns: sheets.columns,
+      leftOut: leftOutOf(documents.evidence, options.today),
+    },
     problems,
   };
 }

@@ -1,4 +1,5 @@
 import type { Problem } from "../problem.ts";
+import type { LeftOut } from "./consent.ts";
 import type { ChapterMeta, Report, Source } from "./report.ts";
 
 /** A chapter's file, with its front matter read and its text still to be parsed. */
@@ -27,12 +28,18 @@ export interface KnownIds {
   terms: readonly string[];
   /** What recommendations ask for, each as `recommendation#ask`. */
   asks: readonly string[];
+  /** What themes find in part, each as `theme#subfinding`. */
+  subfindings: readonly string[];
+  /** Who was interviewed. */
+  roles: readonly string[];
 }
 
 /** What a chapter may name, ids and the columns of tables. */
 export interface KnownNames extends KnownIds {
   /** The columns of each CSV that a chapter prints; one that can't be read is not in it. */
   columns: Readonly<Record<string, readonly string[]>>;
+  /** Evidence that is shown nowhere, whatever names it, and why. */
+  leftOut: Readonly<Record<string, LeftOut>>;
 }
 
 export interface ParsedContent {
@@ -60,5 +67,7 @@ export type ParseBibliography = (text: string, file: string, taken: ReadonlySet<
 export interface ParseOptions {
   /** Id of the edition to make; the first one that the report lists, when left out. */
   edition?: string;
+  /** The day of the build, `YYYY-MM-DD`: a consent may have a last day. */
+  today?: string;
   parseBibliography?: ParseBibliography;
 }

@@ -5,7 +5,7 @@ const ONES =
     " ",
   );
 const TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split(" ");
-/** Zero to ninety-nine, as `normal` writes them: “twenty one”. */
+/** Zero to ninety-nine, as `plainWords` writes them: “twenty one”. */
 export const NUMBER_WORDS = [
   ...ONES,
   ...TENS.flatMap((ten) => [ten, ...ONES.slice(1, 10).map((one) => `${ten} ${one}`)]),
@@ -52,7 +52,7 @@ const PEOPLE = / (?:people|persons|participants|interviewees|respondents|members
  * exact only when that base is n.
  */
 export function readStated(stated: string, of: number): Prevalence {
-  const words = normal(stated);
+  const words = plainWords(stated);
   const ratio = ratioIn(words);
   if (ratio?.of === of) return { kind: "exact", count: ratio.count, of, stated };
   const number = numberIn(words);
@@ -65,19 +65,20 @@ export function readStated(stated: string, of: number): Prevalence {
 
 /** The base that words with a ratio in them name: 12 for “a third (4/12)”. */
 export function statedBase(stated: string): number | undefined {
-  return ratioIn(normal(stated))?.of;
+  return ratioIn(plainWords(stated))?.of;
 }
 
 /** Whether words that stay words hold a number or a fraction all the same, so that a count may have been meant. */
 export function soundsCounted(stated: string): boolean {
-  const words = normal(stated).split(/[ /()]/);
+  const words = plainWords(stated).split(/[ /()]/);
   return words.some(
     (word) =>
       /^\d+%?$/.test(word) || (NUMBER_WORDS.includes(word) && word !== "one") || PARTS.has(word.replace(/s$/, "")),
   );
 }
 
-function normal(stated: string): string {
+/** Words as they are compared: small letters, no hyphens, no full stop, no people behind them. */
+export function plainWords(stated: string): string {
   return stated
     .toLowerCase()
     .replace(/[-‐‑–]/g, " ")
@@ -87,7 +88,8 @@ function normal(stated: string): string {
     .replace(PEOPLE, "");
 }
 
-function numberIn(words: string): number | undefined {
+/** The number that words are: 21 for “twenty one”. */
+export function numberIn(words: string): number | undefined {
   if (/^\d+$/.test(words)) return Number(words);
   const index = NUMBER_WORDS.indexOf(words);
   return index >= 0 ? index : undefined;
@@ -101,7 +103,7 @@ function ratioIn(words: string): { count: number; of: number } | undefined {
 }
 
 /** As a pair of whole numbers: “a quarter”, “one third”, “two fifths”, “one in four”, “75%”. */
-function fractionIn(words: string): readonly [number, number] | undefined {
+export function fractionIn(words: string): readonly [number, number] | undefined {
   const percent = /^(\d{1,3}) ?(?:%|per ?cent)$/.exec(words);
   if (percent && Number(percent[1]) <= 100) return [Number(percent[1]), 100];
   const among = /^(\S+) in (\S+)$/.exec(words);

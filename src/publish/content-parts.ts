@@ -26,10 +26,13 @@ export function contentParts(
       { chapter, tree },
     ]),
   ];
-  const hashes = parts.map(([name, value]): [string, string] => [name, sha256(JSON.stringify(value) ?? "")]);
+  const hashes = parts.map(([name, value]): [string, string] => [name, sha256(JSON.stringify(value, unplaced) ?? "")]);
   const pictures = imagesIn(document).map((path): [string, string] => [
     path,
     sha256(images.get(path)?.bytes ?? new Uint8Array()),
   ]);
   return Object.fromEntries([...hashes, ...pictures].sort(([one], [other]) => (one < other ? -1 : 1)));
 }
+
+/** Without the places of a tree's nodes in their file, which tell how much of it isn't shown. */
+const unplaced = (key: string, value: unknown) => (key === "position" ? undefined : value);

@@ -12,6 +12,7 @@ import { searchContent } from "../privacy/search-content.ts";
 import { byPlace, type Problem, ReportError } from "../problem.ts";
 import { checkGlyphs } from "./check-glyphs.ts";
 import { type CleanImage, cleanImages } from "./images.ts";
+import { buildDay } from "./source-date.ts";
 
 export interface ReportOptions {
   /** Folder that holds the report. */
@@ -21,6 +22,8 @@ export interface ReportOptions {
   memory?: Memory;
   /** Path of the roster, when it isn’t in its usual place. */
   roster?: string | undefined;
+  /** The day on which consents are looked at, `YYYY-MM-DD`; that of the build when left out. */
+  today?: string | undefined;
   /** Environment variables; the process’s own when left out. */
   env?: Readonly<Record<string, string | undefined>>;
 }
@@ -41,6 +44,7 @@ export async function checkReport(options: ReportOptions): Promise<Checked> {
   const files = await readContent(content);
   const parsed = parseContent(files, {
     parseBibliography: readBibliography,
+    today: options.today ?? buildDay(env.SOURCE_DATE_EPOCH, new Date()),
     ...(edition === undefined ? {} : { edition }),
   });
   // All that follows sees the report without the counts that are withheld.

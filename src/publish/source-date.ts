@@ -10,3 +10,8 @@ export function sourceDate(epoch: string | undefined): string | undefined {
   }
   return date.toISOString().slice(0, 10);
 }
+
+/** The day of a build (UTC, `YYYY-MM-DD`): the one that SOURCE_DATE_EPOCH names, or else that of `now`. */
+export function buildDay(epoch: string | undefined, now: Date): string {
+  return sourceDate(epoch) ?? now.toISOString().slice(0, 10);
+}

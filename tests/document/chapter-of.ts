@@ -3,7 +3,7 @@ import { readBibliography } from "../../src/citations/read-bibliography.ts";
 import { buildDocument, parseChapters } from "../../src/document/build-document.ts";
 import type { Chapter } from "../../src/document/chapter.ts";
 import { parseContent } from "../../src/model/parse-content.ts";
-import { edited } from "../fixtures/bad/edit.ts";
+import { type Edit, edited } from "../fixtures/bad/edit.ts";
 import { HELP } from "../fixtures/bad/names.ts";
 
 const HEAD = `---
@@ -16,8 +16,8 @@ theme: lamps
 `;
 
 /** A chapter of the harbour report with this text as its body. Throws when the report is not sound with it. */
-export async function chapterOf(body: string): Promise<Chapter> {
-  const files = await edited([[HELP, HEAD + body]]);
+export async function chapterOf(body: string, edits: readonly Edit[] = []): Promise<Chapter> {
+  const files = await edited([[HELP, HEAD + body], ...edits]);
   const { report, chapters, known, problems } = parseContent(files, { parseBibliography: readBibliography });
   const text = parseChapters(chapters, known, files.files, report);
   const errors = [...problems, ...text.problems].filter(({ severity }) => severity === "error");
@@ -29,8 +29,8 @@ export async function chapterOf(body: string): Promise<Chapter> {
 }
 
 /** Its tree as HTML, without permalinks, ids of passages, and line breaks between elements. */
-export async function htmlOf(body: string): Promise<string> {
-  const { tree } = await chapterOf(body);
+export async function htmlOf(body: string, edits: readonly Edit[] = []): Promise<string> {
+  const { tree } = await chapterOf(body, edits);
   return toHtml(tree)
     .replace(/<a class="permalink".*?<\/a>/g, "")
     .replace(/<p id="p-[^"]*"/g, "<p")

@@ -11,8 +11,8 @@ describe("blocks lower themselves to plain elements", () => {
     ],
     [
       "a quote in place, of Markdown",
-      '<Quote kind="paraphrase" who="two porters">\n\nA *word*.\n\n</Quote>',
-      '<figure class="quote" data-kind="paraphrase"><blockquote><p>A <em>word</em>.</p></blockquote><figcaption>Two porters, paraphrased</figcaption></figure>',
+      '<Quote kind="paraphrase" who="two night workers">\n\nA *word*.\n\n</Quote>',
+      '<figure class="quote" data-kind="paraphrase"><blockquote><p>A <em>word</em>.</p></blockquote><figcaption>Two night workers, paraphrased</figcaption></figure>',
     ],
     [
       "a callout is a note unless it says so",

@@ -15,7 +15,7 @@ export const exampleReport: Report = {
     authors: [],
     commissionedBy: ["NEON"],
     questionsForReaders: [],
-    counts: { percentagesFrom: 30 },
+    counts: { percentagesFrom: 30, inText: "both", words: [] },
     privacy: { roster: "optional", smallCounts: { themes: 3, attributes: 5, protection: 3, remainder: 2 } },
     pdf: { forms: ["a4"] },
     contact: {},

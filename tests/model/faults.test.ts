@@ -410,7 +410,15 @@ const cases: Case[] = [
   {
     name: "a paraphrase without consent",
     changes: { [EVIDENCE]: ['"consent": "paraphrase"', '"consent": "none"'] },
-    expected: [["findings/evidence.json:8:18 evidence-above-consent", "to nothing being shown"]],
+    expected: [
+      [
+        "findings/evidence.json:8:18 evidence-left-out",
+        "`fear` is shown nowhere",
+        "nobody has agreed",
+        "Ask the speaker",
+      ],
+      ["findings/themes.json:4:13 theme-without-evidence"],
+    ],
   },
 
   // Tables

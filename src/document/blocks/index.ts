@@ -1,10 +1,12 @@
 import type { Block } from "../block.ts";
 import { asks } from "./asks.ts";
 import { callout } from "./callout.ts";
+import { count } from "./count.ts";
 import { dataTable } from "./data-table.ts";
 import { details } from "./details.ts";
 import { figure } from "./figure.ts";
 import { recommendation, theme } from "./panel.ts";
+import { quantifierWords } from "./quantifier-words.ts";
 import { quote } from "./quote.ts";
 import { ref } from "./ref.ts";
 import { sideNote } from "./side-note.ts";
@@ -13,9 +15,22 @@ import { term } from "./term.ts";
 
 /** Every block that a chapter may use, by the name that its tag has. */
 export const blocks: ReadonlyMap<string, Block> = new Map(
-  [asks, callout, dataTable, details, figure, quote, recommendation, ref, sideNote, smallCounts, term, theme].map(
-    (block) => [block.name, block],
-  ),
+  [
+    asks,
+    callout,
+    count,
+    dataTable,
+    details,
+    figure,
+    quantifierWords,
+    quote,
+    recommendation,
+    ref,
+    sideNote,
+    smallCounts,
+    term,
+    theme,
+  ].map((block) => [block.name, block]),
 );
 
 /**

@@ -1,3 +1,4 @@
+import { CONSENT_LEVELS } from "../../model/consent.ts";
 import type { Basis } from "../../model/schema/common.ts";
 import type { Evidence } from "../../model/schema/evidence.ts";
 import { basisColumn, idColumn, referenceColumn, textColumn } from "./columns.ts";
@@ -88,7 +89,7 @@ export const evidenceTable = defineTable<Evidence>({
     {
       ...textColumn("consent", "Consent", "What the speaker agreed to be shown.", ({ consent }: Evidence) => consent),
       required: true,
-      allowed: ["none", "paraphrase", "anonymous-quote", "role-attributed", "named"],
+      allowed: CONSENT_LEVELS.filter((level) => level !== "none"),
     },
     basisColumn("the wording"),
   ],

@@ -8,7 +8,7 @@ import { passageNumber } from "./passage-numbers.ts";
 import { type TextOf, wordsOf } from "./passage-words.ts";
 import { membersOf } from "./tables.ts";
 
-/** Fewest people who have to share a role before a quotation may go under it. */
+/** Fewest people who have to share a role before a quotation is put under it. The check may ask for more, by the report’s own threshold. */
 const SHARED_BY = 3;
 
 /** The ids of quotations that a report already has. */
@@ -69,7 +69,8 @@ export async function evidenceOf(
       const id = known.of(text) ?? nextId(themes[0] ?? "", taken, known);
       taken.add(id);
       const who = labelOf(choice, speakers);
-      evidence.push({ id, kind: "verbatim", text, who, consent: "none", themes, basis: "stated" });
+      const fits = who === choice.one ? { fits: "everyone" } : {};
+      evidence.push({ id, kind: "verbatim", text, who, ...fits, consent: "none", themes, basis: "stated" });
     }
   }
   return { evidence, problems };

@@ -1,6 +1,7 @@
 import type { Problem } from "../../problem.ts";
+import { whyLeftOut } from "../consent.ts";
 import type { LocatedDocument } from "../located.ts";
-import { textsAt } from "../records.ts";
+import { fieldsOf, matches, textsAt } from "../records.ts";
 import type { Context, Rule } from "./rule.ts";
 
 /** A theme that no recommendation answers may be meant, but readers will ask. */
@@ -33,10 +34,15 @@ export const unreachedAudiences: Rule = ({ documents, harvest }) => {
   }));
 };
 
-/** A finding is stronger with what people said beside it. */
-export const themesWithoutEvidence: Rule = ({ documents, harvest }: Context) => {
+/** A finding is stronger with what people said beside it, and may be shown. */
+export const themesWithoutEvidence: Rule = ({ documents, harvest, today }: Context) => {
   if (!harvest.complete.has("evidence")) return [];
-  const shown = valuesAt(documents.evidence, ["evidence", "*", "themes", "*"]);
+  const records = matches(documents.evidence, ["evidence", "*"]).map(({ value }) => fieldsOf(value));
+  const shown = new Set(
+    records.flatMap((record) =>
+      whyLeftOut(record, today) || !Array.isArray(record.themes) ? [] : record.themes.map(String),
+    ),
+  );
   return untouched(documents.themes, "themes", shown, (id) => ({
     rule: "theme-without-evidence",
     severity: "hint",

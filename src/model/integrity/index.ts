@@ -1,4 +1,5 @@
 import { recommendationsAndChapters, themesAndChapters } from "./argument.ts";
+import { attributions, attributionsInChapters } from "./attributions.ts";
 import { consent } from "./consent.ts";
 import { counts, roleCounts } from "./counts.ts";
 import { themesWithoutEvidence, unansweredThemes, unplacedFigures, unreachedAudiences } from "./coverage.ts";
@@ -30,6 +31,8 @@ export const integrityRules: readonly Rule[] = [
   roleCounts,
   percentagesOfFew,
   consent,
+  attributions,
+  attributionsInChapters,
   unfinishedTexts,
   movedPages,
   noRoster,

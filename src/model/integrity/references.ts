@@ -38,6 +38,8 @@ const NOUNS: Record<KnownKind | "editions", string> = {
   sources: "source",
   terms: "term",
   asks: "ask",
+  subfindings: "sub-finding",
+  roles: "role",
   editions: "edition",
 };
 

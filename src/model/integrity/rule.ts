@@ -18,6 +18,8 @@ export interface Context {
   tables: Tables;
   harvest: Harvest;
   edition: Edition;
+  /** The day of the build, `YYYY-MM-DD`. */
+  today: string | undefined;
 }
 
 /** One truth that holds between the parts of a report. */

@@ -13,6 +13,23 @@ const licence = z.strictObject({
   url: urlSchema.optional(),
 });
 
+/** Ends of a range, both in it. */
+const range = (what: string, most: number) => {
+  const end = z.number(what).nonnegative("a number that is not below 0").max(most, what);
+  return z.strictObject({ from: end, to: end }).refine(({ from, to }) => from <= to, "`from` not above `to`");
+};
+
+const ownQuantifier = z
+  .strictObject({
+    words: textSchema.meta({ examples: ["several"] }),
+    people: range("a number of people", 1_000_000).optional(),
+    percent: range("a share from 0 to 100", 100).optional(),
+  })
+  .refine((given) => (given.people === undefined) !== (given.percent === undefined), "either `people` or `percent`")
+  .meta({ examples: [{ words: "several", people: { from: 3, to: 6 } }] });
+/** Words of number with the meaning that a report gives them. */
+export type OwnQuantifier = z.infer<typeof ownQuantifier>;
+
 const threshold = z
   .number("a whole number")
   .int("a whole number")
@@ -79,6 +96,16 @@ export const reportSchema = z.strictObject({
         .describe(
           "Least number of people of whom a share may be given as a percentage; below it, counts with their base.",
         ),
+      inText: z
+        .enum(["words", "both", "number"])
+        .default("both")
+        .describe(
+          "What `<Count>` prints: `words` (close to half), `number` (5 or 6 of 12), or the number in brackets after the words.",
+        ),
+      words: z
+        .array(ownQuantifier)
+        .default([])
+        .describe("Words of number with a meaning of your own: the people, or the share of those asked, from and to."),
     })
     .prefault({})
     .describe("How counts are given."),

@@ -39,6 +39,8 @@ const change = (file: string, from: string, to: string) => {
 beforeEach(() => {
   content = mkdtempSync(join(work, "content-"));
   cpSync(join(FIXTURES, "harbour"), content, { recursive: true });
+  // Nobody is quoted by the role that has few people in some tests.
+  change("findings/evidence.json", '"a lamp keeper"', '"a night worker"');
   write("data/roles.csv", ROLES);
   change(
     "findings/figures.json",
@@ -92,6 +94,19 @@ describe("a count that is withheld", () => {
       "id: saltmere-nights\nprivacy: { smallCounts: { attributes: 2, remainder: 0 } }",
     );
     expect(await problems()).toEqual([]);
+  });
+
+  test("is not printed by a <Count>: not a small one, nor one that gives others away", async () => {
+    change(
+      "chapters/01-summary.mdx",
+      "## What would help",
+      'Asked: <Count of="role:lamp-keepers" />.\n\n## What would help',
+    );
+    expect(await problems()).toEqual(["hint counts-withheld data/roles.csv:1"]);
+    change("findings/participants.json", '"count": 8', '"count": 4');
+    expect((await problems()).filter((problem) => problem.includes("summary"))).toEqual([
+      expect.stringMatching(/^error withheld-count-told chapters\/01-summary.mdx:/),
+    ]);
   });
 
   test("is not told in a sentence either", async () => {
