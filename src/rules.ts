@@ -17,6 +17,7 @@ const TABLE = {
     "missing-data",
     "csv",
     "redirect",
+    "version",
     "yaml-syntax",
     "json-syntax",
     "duplicate-key",
@@ -93,6 +94,7 @@ const TABLE = {
     "counts-withheld",
   ],
   open: [
+    "correction-unmarked",
     "misnamed-file",
     "unknown-file",
     "unused-data",

@@ -33,7 +33,7 @@ export function writeReport(corpus: Corpus, dir: string): void {
       title,
       short: title.split(" ").slice(0, 3).join(" "),
       finding: summary,
-      prevalence: { count: 1 + (theme % 60) },
+      prevalence: { count: 10 + (theme % 40) },
       chapter: id,
       basis: "stated",
     })),

@@ -5,8 +5,8 @@ import { fontFiles } from "./font-files.ts";
 let fonts: Font[] | undefined;
 const known = new Map<string, boolean>();
 
-/** Characters that steer the text and have no shape of their own. */
-const SHAPELESS = /[\p{Cc}\p{Cf}\p{Zs}\p{Zl}\p{Zp}\p{Variation_Selector}]/u;
+/** Characters that steer the text and have no shape of their own. The space of Ogham is drawn: it has one. */
+const SHAPELESS = /(?!\u1680)[\p{Cc}\p{Default_Ignorable_Code_Point}\p{Zs}\p{Zl}\p{Zp}]/u;
 
 /** Whether one of the report's fonts has the character, so that it can be printed. */
 export function isCovered(character: string): boolean {

@@ -1,4 +1,5 @@
 import { englishQuantifiers, type QuantifierWords } from "./quantifier-words.ts";
+import { arabicWords } from "./words-ar.ts";
 
 /** The words that the generator itself puts into a report. One table a language; English is the fallback. */
 export interface Words {
@@ -160,7 +161,7 @@ const en: Words = {
   noLicence: "No licence given: ask before you reuse it",
 };
 
-const tables: Record<string, Words> = { en };
+const tables: Record<string, Words> = { en, ar: arabicWords };
 
 /** The table for a BCP 47 tag: its primary language, or English. */
 export function wordsFor(language: string): Words {

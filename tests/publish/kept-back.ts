@@ -68,7 +68,7 @@ export function keepBack(content: string): void {
   });
   json("findings/evidence.json", ({ evidence }) =>
     evidence?.unshift({
-      ...{ id: "kestrelmoor-said", kind: "paraphrase", text: "A kestrelmoor evidence.", who: "a kestrelmoor clerk" },
+      ...{ id: "kestrelmoor-said", kind: "paraphrase", text: "A kestrelmoor evidence.", who: "an interviewee" },
       ...{ consent: "paraphrase", themes: ["kestrelmoor"], basis, editions },
     }),
   );
@@ -109,7 +109,7 @@ editions: [full]
 
 A kestrelmoor passage.
 
-<Quote kind="paraphrase" who="a kestrelmoor guard">
+<Quote kind="paraphrase" who="an interviewee">
 
 A kestrelmoor paraphrase.
 

@@ -3,65 +3,62 @@ import { s } from "hastscript";
 import { markGroup } from "../../charts/mark.ts";
 import type { Palette } from "../../charts/palette.ts";
 import { markData } from "../../document/mark-data.ts";
-import type { Prevalence } from "../../model/prevalence.ts";
 import type { Report } from "../../model/report.ts";
 import { countsOf } from "./counts.ts";
 
-/** The marks on the cover's ink: the dark theme of `styles/tokens.css`, with fainter outlines. */
-export const coverPalette: Palette = {
-  ink: "#f3ede2",
-  muted: "#b9b5ad",
-  faint: "#56607a",
-  rule: "#39425a",
-  accent: "#f2714a",
-  paper: "#161d2b",
+/** The cover is cloth of the report's accent, printed in the colour of its paper. */
+export const clothPalette: Palette = {
+  ink: "#fdf6ec",
+  muted: "#f8dccf",
+  faint: "#c9604c",
+  rule: "#bd5140",
+  accent: "#fdf3e4",
+  paper: "#a82a16",
 };
 
-/** Size of the composition on paper in pt: A4 without its margins. */
-const A4 = { width: 487, height: 530 };
+/** Size of the composition. */
+interface Area {
+  width: number;
+  height: number;
+}
+
+/** In pt: A4 without its margins at the sides. */
+const A4: Area = { width: 487, height: 470 };
 
 /** Distance between marks of one theme and between themes, as shares of a mark's height. */
 const gaps = { inner: 0.16, outer: 0.5 };
 
 /**
- * The cover's composition: every count of the report as its mark, across the page, theme after theme. A
- * count that is only a word is a thin rule. As wide as `area` and no higher. Nothing when the report has no counts.
+ * The cover's composition: every count of the report as its mark, set upright, so that people stand on one another and
+ * the findings side by side, theme after theme. A count that is only a word is a thin line. Nothing when the report has
+ * no counts.
  */
-export function coverDrawing(report: Report, area = A4, palette = coverPalette): Element | undefined {
-  const themes = report.themes.map((theme) => countsOf(theme)).filter((counts) => counts.length > 0);
-  const rows = themes.flat().length;
-  if (rows === 0) return undefined;
-  const units = rows + (rows - themes.length) * gaps.inner + (themes.length - 1) * gaps.outer;
-  const height = Math.min(area.height / units, area.width / 7.6);
-  let y = 0;
-  const drawn = themes.flatMap((counts, theme) => {
-    if (theme > 0) y += height * (gaps.outer - gaps.inner);
+export function coverMarks({ themes, meta }: Report, area = A4): Element | undefined {
+  const groups = themes.map((theme) => countsOf(theme)).filter((counts) => counts.length > 0);
+  const columns = groups.flat().length;
+  if (columns === 0) return undefined;
+  const units = columns + (columns - groups.length) * gaps.inner + (groups.length - 1) * gaps.outer;
+  // Few findings stay slender, at the side that reading begins from.
+  const wide = Math.min(area.width / units, area.width / 7.6);
+  let x = 0;
+  const drawn = groups.flatMap((counts, group) => {
+    if (group > 0) x += wide * (gaps.outer - gaps.inner);
     return counts.map(({ prevalence }) => {
-      const top = y;
-      y += height * (1 + gaps.inner);
-      return row(prevalence, { top, height, width: area.width, palette, dir: report.meta.direction });
+      const start = meta.direction === "rtl" ? area.width - x - wide : x;
+      x += wide * (1 + gaps.inner);
+      return upright(markData(prevalence), start, { width: wide, height: area.height });
     });
   });
-  const total = Math.round(units * height * 100) / 100;
   return s(
     "svg",
-    { viewBox: `0 0 ${area.width} ${total}`, width: area.width, height: total, ariaHidden: "true" },
+    { viewBox: `0 0 ${area.width} ${area.height}`, width: area.width, height: area.height, ariaHidden: "true" },
     drawn,
   );
 }
 
-interface Row {
-  top: number;
-  height: number;
-  width: number;
-  palette: Palette;
-  dir: "ltr" | "rtl";
-}
-
-function row(prevalence: Prevalence, { top, height, width, palette, dir }: Row): Element {
-  const data = markData(prevalence);
-  const group = data && markGroup(data, { height, width, palette, dir });
-  if (group) return s("g", { transform: `translate(0 ${top.toFixed(2)})` }, group.children);
-  const middle = (top + height / 2).toFixed(2);
-  return s("path", { d: `M0 ${middle}H${width}`, stroke: palette.faint, strokeWidth: 0.9 });
+function upright(data: ReturnType<typeof markData>, x: number, { width, height }: Area): Element {
+  const group = data && markGroup(data, { height: width, width: height, palette: clothPalette });
+  if (group) return s("g", { transform: `translate(${x.toFixed(2)} ${height}) rotate(-90)` }, group.children);
+  const middle = (x + width / 2).toFixed(2);
+  return s("path", { d: `M${middle} 0V${height}`, stroke: clothPalette.faint, strokeWidth: 0.9 });
 }

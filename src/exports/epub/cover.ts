@@ -3,7 +3,7 @@ import { s } from "hastscript";
 import { side } from "../../charts/text.ts";
 import { measureSerif } from "../../fonts/measure.ts";
 import type { Report } from "../../model/report.ts";
-import { coverDrawing, coverPalette } from "../book/cover.ts";
+import { clothPalette, coverMarks } from "../book/cover.ts";
 import { dateText, editionName } from "../book/title-page.ts";
 import type { BookWords } from "../book/words.ts";
 import { type Paragraph, paragraph, stack } from "../figure-files/stack.ts";
@@ -12,32 +12,30 @@ import { type Paragraph, paragraph, stack } from "../figure-files/stack.ts";
 export const COVER = { width: 1600, height: 2400 } as const;
 const MARGIN = 130;
 const INNER = COVER.width - 2 * MARGIN;
-/** Room between the title, the marks, and what stands at the foot. */
+/** Room between the words and the marks, and the least height that marks are drawn in. */
 const GAP = 120;
+const LEAST_ROOM = 340;
 /** px for a pt of the PDF's cover. */
 const SCALE = 2.75;
 
-/** The cover of the PDF in the shape of an e-book’s: title, every count of the report, and whose it is. */
+/** The cover of the PDF in the shape of an e-book’s: title, whose it is, and every count of the report at its foot. */
 export function coverSvg(report: Report, words: BookWords): Element {
   const column = { x: MARGIN, width: INNER, from: side(COVER.width, report.meta.direction) };
-  const head = stack(titleParagraphs(report), MARGIN, column);
-  const footHeight = stack(footParagraphs(report, words), 0, column).bottom;
-  const foot = stack(footParagraphs(report, words), COVER.height - MARGIN - footHeight, column);
-  const top = head.bottom + GAP;
-  const room = COVER.height - MARGIN - footHeight - GAP - top;
+  const head = stack([...titleParagraphs(report), ...factParagraphs(report, words)], MARGIN, column);
+  const room = COVER.height - head.bottom - GAP;
   // Lines are as thick, and hatches as wide, as they are on paper.
-  const drawing = coverDrawing(report, { width: INNER / SCALE, height: room / SCALE });
+  const drawing = room > LEAST_ROOM ? coverMarks(report, { width: INNER / SCALE, height: room / SCALE }) : undefined;
   const { width, height } = COVER;
+  const place = `translate(${MARGIN} ${(height - room).toFixed(2)}) scale(${SCALE})`;
   return s("svg", { xmlns: "http://www.w3.org/2000/svg", viewBox: `0 0 ${width} ${height}`, width, height }, [
-    s("rect", { width, height, fill: coverPalette.paper }),
+    s("rect", { width, height, fill: clothPalette.paper }),
     ...head.elements,
-    s("g", { transform: `translate(${MARGIN} ${top.toFixed(2)}) scale(${SCALE})` }, drawing?.children ?? []),
-    ...foot.elements,
+    s("g", { transform: place }, drawing?.children ?? []),
   ]);
 }
 
 function titleParagraphs({ meta }: Report): Paragraph[] {
-  const { ink, muted } = coverPalette;
+  const { ink, muted } = clothPalette;
   const size = titleSize(meta.title);
   return [
     paragraph(meta.title, "serif", [size, size * 1.06, "semibold"], ink, 0),
@@ -52,9 +50,9 @@ function titleSize(title: string): number {
   return Math.min(230, INNER / widest, (INNER * 2.6) / whole);
 }
 
-function footParagraphs(report: Report, words: BookWords): Paragraph[] {
+function factParagraphs(report: Report, words: BookWords): Paragraph[] {
   const { meta } = report;
-  const { ink, muted } = coverPalette;
+  const { ink, muted } = clothPalette;
   const whose = [
     meta.authors.map(({ name }) => name).join(", "),
     meta.commissionedBy.length > 0 ? `${words.commissionedBy} ${meta.commissionedBy.join(", ")}` : "",
@@ -64,8 +62,9 @@ function footParagraphs(report: Report, words: BookWords): Paragraph[] {
     words.editionOf(editionName(report)),
     dateText(meta.released, meta.language),
   ];
-  return [
-    ...whose.filter(Boolean).map((text) => paragraph(text, "sans", [40, 56, "semibold"], ink, 0)),
-    ...which.map((text) => paragraph(text, "sans", [40, 56, "regular"], muted, 0)),
+  const facts = [
+    ...whose.filter(Boolean).map((text) => paragraph(text, "serif", [40, 54, "semibold"], ink, 0)),
+    ...which.map((text) => paragraph(text, "serif", [40, 54, "regular"], muted, 0)),
   ];
+  return facts.map((fact, index) => (index === 0 ? { ...fact, before: 64 } : fact));
 }

@@ -1,7 +1,7 @@
 import type { Element } from "hast";
 import { s } from "hastscript";
 import { literalColours, type Palette, printPalette } from "../../charts/palette.ts";
-import { coverPalette } from "../book/cover.ts";
+import { nightPalette } from "../book/emblem.ts";
 
 /**
  * Drawings for a page whose colours the reader's device decides. A chart stands on a plate of its own paper, so that
@@ -12,7 +12,7 @@ import { coverPalette } from "../book/cover.ts";
 /** At least 4.5:1 on white and on black. */
 export const ACCENT_ANYWHERE = "#cc4b2d";
 
-const night: Palette = { ...coverPalette, faint: "#7d828f" };
+const night: Palette = { ...nightPalette, faint: "#7d828f" };
 const markPalette: Palette = { ...printPalette, accent: ACCENT_ANYWHERE };
 
 /** Room in px around a chart on its plate. */

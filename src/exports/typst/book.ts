@@ -1,11 +1,11 @@
 import { drawsDots } from "../../charts/mark.ts";
 import type { Report } from "../../model/report.ts";
+import { clothPalette, coverMarks } from "../book/cover.ts";
 import { collectLabels, labels } from "../book/labels.ts";
 import type { BookInput } from "../book/sections.ts";
 import { dateText, editionName, titlePage } from "../book/title-page.ts";
 import type { BookWords } from "../book/words.ts";
 import { appendices } from "./appendices.ts";
-import { clothPalette, coverMarks } from "./cover.ts";
 import type { Json } from "./data.ts";
 import { A4, type Layout } from "./layout.ts";
 import type { Copy } from "./press.ts";

@@ -3,7 +3,7 @@ import { printPalette } from "../../charts/palette.ts";
 import { chapterPart } from "../../metadata/cited-part.ts";
 import type { ChapterMeta } from "../../model/report.ts";
 import { attribute, elementsIn } from "../book/attributes.ts";
-import { coverDrawing } from "../book/cover.ts";
+import { emblemDrawing } from "../book/emblem.ts";
 import { collectLabels, labels } from "../book/labels.ts";
 import type { BookInput } from "../book/sections.ts";
 import { dateText, editionName, licenceFact } from "../book/title-page.ts";
@@ -46,7 +46,7 @@ function labelsOf(input: BookInput, meta: ChapterMeta, tree: Root, sources: Book
 }
 
 function emblem({ input, files }: Scene): Json {
-  const drawing = coverDrawing(input.report, EMBLEM, printPalette);
+  const drawing = emblemDrawing(input.report, EMBLEM, printPalette);
   return drawing ? files.addDrawing(drawing) : null;
 }
 

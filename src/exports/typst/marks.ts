@@ -13,8 +13,10 @@ import type { Files, Picture } from "./files.ts";
 export function countData(prevalence: Prevalence, language: string): Data[] {
   const text = countText(prevalence);
   const number = numberText(prevalence);
-  if (number === "" || /^en\b/i.test(language)) return [text];
-  return [text.slice(0, -number.length), { t: "span", lang: "en", dir: "ltr", c: [number] }];
+  if (number === "") return [text];
+  // A number stays on one line.
+  const [words, whole] = [text.slice(0, -number.length), number.replaceAll(" ", "\u00a0")];
+  return /^en\b/i.test(language) ? [words + whole] : [words, { t: "span", lang: "en", dir: "ltr", c: [whole] }];
 }
 
 /** A mark as a picture, `height` pt high; nothing where the source gives only a word. */

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { h } from "hastscript";
 import { beforeAll, describe, expect, test } from "vitest";
@@ -112,6 +113,12 @@ describe("whatever is taken away from a file is told, by its words", () => {
 });
 
 describe("differences that are meant", () => {
+  test("are told to authors", () => {
+    const docs = readFileSync("docs/downloads.md", "utf8");
+    for (const { formats, what, why } of declared)
+      expect(docs).toContain(`| ${formats.join(", ")} | ${what} | ${why} |`);
+  });
+
   test("each says what it is, and why", () => {
     for (const { what, why, formats } of declared) {
       expect(what.length).toBeGreaterThan(20);

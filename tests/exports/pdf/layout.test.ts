@@ -24,19 +24,22 @@ function columnOf(path: string, rtl: boolean): (page: number) => Column {
   return (page) => (hasCover && page === 1 ? column(19, 197) : inside);
 }
 
-describe.each(["content", "tests/fixtures/harbour", "tests/fixtures/rtl"])("%s", (content) => {
-  let files: ExportedFile[];
-  beforeAll(async () => {
-    files = await reportPdfs(content);
-  });
+describe.each(["content", "tests/fixtures/harbour", "tests/fixtures/rtl", "tests/fixtures/gallery"])(
+  "%s",
+  (content) => {
+    let files: ExportedFile[];
+    beforeAll(async () => {
+      files = await reportPdfs(content);
+    });
 
-  test("no widow, no orphan, no heading without its text, nothing over the edge or over other text", async () => {
-    for (const { path, bytes } of files) {
-      const faults = await layoutFaults(bytes, columnOf(path, content.endsWith("rtl")));
-      expect(faults, path).toEqual([]);
-    }
-  });
-});
+    test("no widow, no orphan, no heading without its text, nothing over the edge or over other text", async () => {
+      for (const { path, bytes } of files) {
+        const faults = await layoutFaults(bytes, columnOf(path, content.endsWith("rtl")));
+        expect(faults, path).toEqual([]);
+      }
+    });
+  },
+);
 
 describe("the reader of layouts", () => {
   const typst = createTypst();
