@@ -68,5 +68,18 @@ export const arabicWords: Words = {
   // The dictionary of quantifiers is of English words.
   quantifiers: englishQuantifiers,
   version: (version) => `الإصدار ${version}`,
+  versions: {
+    title: "الإصدارات",
+    standfirst: "ما غيّره كل إصدار من التقرير، وما جرى تصويبه.",
+    corrections: "تصويبات",
+    corrected: (version) => `صُوِّب في الإصدار ${version}`,
+    was: "كان",
+    now: "الآن",
+    reason: "السبب",
+    thisVersion: "هذا الإصدار",
+    notOffered: "لم يعد متاحًا",
+    superseded: (version) => `هذا هو الإصدار ${version} من التقرير. حلّ محله إصدار أحدث.`,
+    readNewer: (version) => `اقرأ الإصدار ${version}`,
+  },
   noLicence: "لم تُمنح رخصة: استأذن قبل إعادة الاستخدام",
 };
