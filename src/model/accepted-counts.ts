@@ -5,7 +5,8 @@ import type { Report } from "./report.ts";
 export interface AcceptedCount {
   /** What was counted. */
   what: string;
-  count: string;
+  /** With its base; absent where what is accepted is no single number. */
+  count?: string;
   reason: string;
 }
 
@@ -36,8 +37,7 @@ export function acceptedCounts({
     ]),
     ...recommendations.flatMap(({ short, prevalence }) => inProse(short, prevalence)),
     ...figures.flatMap((figure) => {
-      if (figure.kind === "bars" && figure.acceptSmall)
-        return [{ what: figure.title, count: "", ...figure.acceptSmall }];
+      if (figure.kind === "bars" && figure.acceptSmall) return [{ what: figure.title, ...figure.acceptSmall }];
       if (!("data" in figure)) return [];
       return (tables[figure.data] ?? []).flatMap((row) => {
         if (!("accept" in row) || row.accept === undefined || row.count === undefined) return [];
@@ -48,6 +48,6 @@ export function acceptedCounts({
     ...evidence
       .flatMap(({ acceptLabel }) => acceptLabel ?? [])
       .filter(({ label }, index, all) => all.findIndex((other) => other.label === label) === index)
-      .map(({ label, reason }) => ({ what: `“${label}”`, count: "", reason })),
+      .map(({ label, reason }) => ({ what: `“${label}”`, reason })),
   ];
 }

@@ -14,7 +14,7 @@ export const smallCounts = defineBlock({
   toHast(_props, _children, { report, words: { smallCounts: words } }) {
     const { themes, attributes, remainder } = report.meta.privacy.smallCounts;
     const accepted = acceptedCounts(report);
-    const rows = accepted.map(({ what, count, reason }) => [what, count, reason]);
+    const rows = accepted.map(({ what, count, reason }) => [what, count?.replaceAll(" ", "\u00a0") ?? "–", reason]);
     return [
       h("p", Math.max(themes, attributes) === 0 ? words.none : words.rule(themes, attributes, remainder)),
       ...(accepted.length > 0

@@ -6,7 +6,7 @@ import { defineTable } from "./table.ts";
 interface SmallCountRow {
   kind: "threshold" | "accepted";
   what: string;
-  people: string;
+  people?: string | undefined;
   reason?: string;
 }
 

@@ -6,19 +6,22 @@ import { reportPdfs } from "./report-pdfs.ts";
 
 const mm = 72 / 25.4;
 /** A column between two places in mm from the left edge. A stop may hang over its end by a little. */
-const column = (left: number, right: number): Column => ({ left: left * mm - 1, right: right * mm + 3 });
+const column = (left: number, right: number, rtl = false): Column => ({
+  left: left * mm - (rtl ? 3 : 1),
+  right: right * mm + (rtl ? 1 : 3),
+});
 
 /** Where text may stand on each page of a file: the template's margins. */
 function columnOf(path: string, rtl: boolean): (page: number) => Column {
-  if (path.endsWith("-summary.pdf")) return () => column(19, 191);
+  if (path.endsWith("-summary.pdf")) return () => column(19, 191, rtl);
   const inside = path.includes("large-print")
-    ? column(22, 188)
+    ? column(22, 188, rtl)
     : path.includes("us-letter")
       ? rtl
-        ? column(32, 191)
+        ? column(32, 191, rtl)
         : column(25, 184)
       : rtl
-        ? column(29, 187)
+        ? column(29, 187, rtl)
         : column(23, 181);
   const hasCover = !path.includes("/chapters/");
   return (page) => (hasCover && page === 1 ? column(19, 197) : inside);
