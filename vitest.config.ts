@@ -3,7 +3,7 @@ import { defineConfig } from "vitest/config";
 import { BaseSequencer, type TestSpecification } from "vitest/node";
 
 /** What takes minutes, so that nothing is left waiting for it at the end. */
-const LONG = ["browser/browser", "crash/crash", "publish/package", "checks/parity", "fuzz/fuzz"];
+const LONG = ["browser/browser", "browser/gallery", "crash/crash", "publish/package", "checks/parity", "fuzz/fuzz"];
 
 class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {

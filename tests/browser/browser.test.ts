@@ -1,13 +1,8 @@
-import { afterAll, beforeAll } from "vitest";
-import { type Rig, startRig } from "./site.ts";
 import { citing } from "./suites/citing.ts";
 import { colours } from "./suites/colours.ts";
 import { eBook } from "./suites/e-book.ts";
 import { explorer } from "./suites/explorer.ts";
 import { figureTools } from "./suites/figure-tools.ts";
-import { galleryLabels } from "./suites/gallery-labels.ts";
-import { galleryLooks } from "./suites/gallery-looks.ts";
-import { galleryReading } from "./suites/gallery-reading.ts";
 import { keyboard } from "./suites/keyboard.ts";
 import { media } from "./suites/media.ts";
 import { everyPage } from "./suites/pages.ts";
@@ -16,18 +11,10 @@ import { rightToLeft } from "./suites/right-to-left.ts";
 import { search } from "./suites/search.ts";
 import { weight } from "./suites/weight.ts";
 import { withoutScript } from "./suites/without-script.ts";
+import { useRig } from "./use-rig.ts";
 
-// One file, so that the reports are built once and one browser serves all; what is tested stands in suites/.
-let started: Rig | undefined;
-const rig = (): Rig => {
-  if (!started) throw new Error("The browser and the reports are not ready.");
-  return started;
-};
-
-beforeAll(async () => {
-  started = await startRig();
-});
-afterAll(() => started?.close());
+// One file, so that these reports are built once and one browser serves all; what is tested stands in suites/.
+const rig = useRig(["site", "based", "rightToLeft"]);
 
 everyPage(rig);
 search(rig);
@@ -37,9 +24,6 @@ colours(rig);
 media(rig);
 rightToLeft(rig);
 figureTools(rig);
-galleryLabels(rig);
-galleryReading(rig);
-galleryLooks(rig);
 explorer(rig);
 citing(rig);
 passages(rig);

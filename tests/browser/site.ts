@@ -21,8 +21,13 @@ export interface Place {
 }
 
 /** What every browser test works with. */
-export interface Rig {
+export interface Rig extends Places {
   browser: Browser;
+  close(): Promise<void>;
+}
+
+/** The reports that tests look at. */
+export interface Places {
   /** The shipped report, at the root of its server. */
   site: Place;
   /** The same report below a path, as a project site has it. */
@@ -31,7 +36,6 @@ export interface Rig {
   rightToLeft: Place;
   /** Each kind of figure in each state. */
   gallery: Place;
-  close(): Promise<void>;
 }
 
 /** The path of `based`, and the address that its report.yaml gives. */
@@ -41,8 +45,8 @@ export const BASE_URL = `https://example.org${BASE}`;
 /** Pages that no other page links to, which are for those who work on the site; looked at all the same. */
 export const FOR_ENGINEERS = ["/style/"];
 
-/** Builds the reports, serves them, and starts a browser. */
-export async function startRig(): Promise<Rig> {
+/** Builds those reports that are wanted, serves them, and starts a browser. */
+export async function startRig(wanted: readonly (keyof Places)[]): Promise<Rig> {
   const temp = await mkdtemp(join(tmpdir(), "soundings-browser-"));
   const closing: (() => Promise<unknown>)[] = [() => rm(temp, { recursive: true, force: true })];
   const close = async () => {
@@ -61,11 +65,15 @@ export async function startRig(): Promise<Rig> {
       });
       return { address, dir, at: (path) => address + path.replace(/^\//, "") };
     };
-    const site = await place("site", join(ROOT, "content"));
-    const based = await place("based", await contentBelow(BASE_URL, join(temp, "content")));
-    const rightToLeft = await place("rtl", join(ROOT, "tests", "fixtures", "rtl"));
-    const gallery = await place("gallery", join(ROOT, "tests", "fixtures", "gallery"));
-    return { browser, site, based, rightToLeft, gallery, close };
+    const contents: Record<keyof Places, () => string | Promise<string>> = {
+      site: () => join(ROOT, "content"),
+      based: () => contentBelow(BASE_URL, join(temp, "content")),
+      rightToLeft: () => join(ROOT, "tests", "fixtures", "rtl"),
+      gallery: () => join(ROOT, "tests", "fixtures", "gallery"),
+    };
+    const places: Partial<Places> = {};
+    for (const name of wanted) places[name] = await place(name, await contents[name]());
+    return { ...(places as Places), browser, close };
   } catch (error) {
     await close();
     throw error;
