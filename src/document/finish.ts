@@ -1,11 +1,12 @@
 import GithubSlugger from "github-slugger";
-import type { Element, Root, RootContent } from "hast";
+import type { Element, Root } from "hast";
 import { toString as textOf } from "hast-util-to-string";
 import { h } from "hastscript";
 import { SKIP, visit } from "unist-util-visit";
 import type { ImageSize } from "./chapter.ts";
 import { placeImage } from "./images.ts";
 import { createPassageIds } from "./passage-id.ts";
+import { tablesThatScroll } from "./tables-that-scroll.ts";
 
 export interface Heading {
   id: string;
@@ -36,7 +37,8 @@ export function finish(tree: Root, { permalinkLabel, images }: FinishOptions): H
   const ids = new Set<string>();
   const passages = createPassageIds();
 
-  visit(tree, "element", (element, index, parent) => {
+  tablesThatScroll(tree);
+  visit(tree, "element", (element) => {
     const depth = LEVELS[element.tagName];
     if (depth && element.properties.id !== "footnote-label") {
       const text = textOf(element).trim();
@@ -47,10 +49,6 @@ export function finish(tree: Root, { permalinkLabel, images }: FinishOptions): H
       return SKIP;
     }
     if (element.tagName === "img") placeImage(element, images);
-    if (element.tagName === "table" && parent && index !== undefined && !isScroller(parent)) {
-      scopeHeaders(element);
-      parent.children[index] = scroller(element);
-    }
     if (isPassage(element)) element.properties.id = passages.idFor(textOf(element));
     const { id } = element.properties;
     if (typeof id === "string") {
@@ -77,33 +75,4 @@ function figureIds(tree: Root): string[] {
 
 function permalink(id: string, label: string): Element {
   return h("a.permalink", { href: `#${id}`, ariaLabel: label, dataMedia: "screen", dataPagefindIgnore: "" }, "#");
-}
-
-function isScroller(parent: Root | RootContent): boolean {
-  return (
-    parent.type === "element" &&
-    Array.isArray(parent.properties.className) &&
-    parent.properties.className.includes("table-scroll")
-  );
-}
-
-/** A wide table scrolls in its own region, which a keyboard can reach, rather than moving the page. */
-function scroller(table: Element): Element {
-  const label =
-    table.children.find((child) => child.type === "element" && child.tagName === "caption") ?? firstHeader(table);
-  return h(
-    "div.table-scroll",
-    { role: "region", tabIndex: 0, ariaLabel: label ? textOf(label).replace(/\s+/g, " ").trim() : undefined },
-    table,
-  );
-}
-
-function firstHeader(table: Element): Element | undefined {
-  return table.children.find((child): child is Element => child.type === "element" && child.tagName === "thead");
-}
-
-function scopeHeaders(table: Element): void {
-  visit(table, "element", (cell) => {
-    if (cell.tagName === "th" && cell.properties.scope === undefined) cell.properties.scope = "col";
-  });
 }
