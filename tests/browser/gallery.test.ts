@@ -4,7 +4,7 @@ import { galleryReading } from "./suites/gallery-reading.ts";
 import { useRig } from "./use-rig.ts";
 
 // Apart from the other reports, so that both can be looked at at once.
-const rig = useRig(["gallery"]);
+const rig = useRig(["gallery", "rightToLeft"]);
 
 galleryLabels(rig);
 galleryReading(rig);
