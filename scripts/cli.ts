@@ -31,6 +31,8 @@ export function readFlags(command: Command, argv: string[]): Flags {
  * flag that does not exist, and for an operand too few or too many.
  */
 export function readCommandLine(command: Command, argv: string[]): { flags: Flags; operands: string[] } {
+  // Whoever reads the output, such as `head`, may have had enough of it.
+  process.stdout.on("error", ({ code }: NodeJS.ErrnoException) => process.exit(code === "EPIPE" ? 0 : 1));
   const wanted = command.operands ?? [];
   const options: ParseArgsOptionsConfig = { help: { type: "boolean", short: "h" } };
   for (const [name, flag] of Object.entries(command.flags)) options[name] = { type: flag.type };
