@@ -20,7 +20,10 @@ export function sectionChildren(section: Section, scene: WordScene): FileChild[]
     }),
     ...(summary ? [paragraph(textRuns(summary, {}), { style: STYLE.summary }, scene)] : []),
     ...counts.flatMap(({ prevalence, short }) => {
-      const line = h("p", [...(short ? [h("strong", `${short}: `)] : []), ...count(prevalence, scene.dir)]);
+      const line = h("p", [
+        ...(short ? [h("strong", scene.words.labelled(short))] : []),
+        ...count(prevalence, scene.spoken),
+      ]);
       return textParagraph(undefined, line.children, { style: STYLE.count }, scene);
     }),
     ...blocks(tree, { style: STYLE.text }, scene),
