@@ -169,7 +169,7 @@ const rooms: Record<string, Allowed> = {
       "privacy",
       ...SITE,
     ],
-    packages: ["node:", "astro", "sharp", "hast-util-to-html", "hastscript"],
+    packages: ["node:", "astro", "fflate", "sharp", "hast-util-to-html", "hastscript"],
     types: ["vite", "hast"],
   },
   // What hands the report over to Astro.
