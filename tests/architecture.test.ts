@@ -139,7 +139,7 @@ const rooms: Record<string, Allowed> = {
   },
   authoring: {
     rooms: ["model", "document", "citations", "importers", "privacy"],
-    packages: ["yaml", "unist", "unist-util-visit"],
+    packages: ["yaml", "zod", "unist", "unist-util-visit"],
   },
   client: {
     rooms: ["explorer", "i18n"],
