@@ -6,6 +6,7 @@ import { SKIP, visit } from "unist-util-visit";
 import type { CheckSettings } from "../model/check-settings.ts";
 import type { Problem } from "../problem.ts";
 import type { ParsedChapter } from "./build-document.ts";
+import { type Memory, noMemory } from "./memory.ts";
 import { at } from "./rules/at.ts";
 
 /** How hard a chapter is to read. */
@@ -25,24 +26,22 @@ const LEAST_WORDS = 100;
  * The reading level of a chapter's own paragraphs: not of headings, tables, notes and what blocks bring in. The formula is
  * made for English; so is the count of syllables. Nothing where there is too little text.
  */
-export function readingLevel(tree: Root): ReadingLevel | undefined {
-  const sentences = paragraphsIn(tree).flatMap((paragraph) =>
-    sentencesOf(textOf(paragraph).replace(/\[[^\]]*@[^\]]*\]/g, "")).map((text) => ({
-      paragraph,
-      text,
-      words: wordsOf(text),
-    })),
-  );
-  const words = sentences.flatMap((sentence) => sentence.words);
+export function readingLevel(tree: Root, memory: Memory = noMemory): ReadingLevel | undefined {
+  const sentences = paragraphsIn(tree).flatMap((paragraph) => {
+    const text = textOf(paragraph).replace(/\[[^\]]*@[^\]]*\]/g, "");
+    // To part text into words takes longer than anything else that a check does.
+    return memory.recall(`reading ${text}`, () => sentencesOf(text)).map((sentence) => ({ paragraph, ...sentence }));
+  });
+  const sumOf = (count: "words" | "syllables") => sentences.reduce((sum, sentence) => sum + sentence[count], 0);
+  const words = sumOf("words");
   const [first] = sentences;
-  if (!first || words.length < LEAST_WORDS) return undefined;
-  const syllables = words.reduce((sum, word) => sum + Math.max(1, syllable(word)), 0);
-  const longest = sentences.reduce((most, next) => (next.words.length > most.words.length ? next : most), first);
+  if (!first || words < LEAST_WORDS) return undefined;
+  const longest = sentences.reduce((most, next) => (next.words > most.words ? next : most), first);
   return {
-    grade: fleschKincaid({ sentence: sentences.length, word: words.length, syllable: syllables }),
+    grade: fleschKincaid({ sentence: sentences.length, word: words, syllable: sumOf("syllables") }),
     sentences: sentences.length,
-    words: words.length,
-    longest: { ...longest, words: longest.words.length },
+    words,
+    longest: { words: longest.words, paragraph: longest.paragraph, text: longest.text },
   };
 }
 
@@ -53,10 +52,11 @@ export const hasReadingLevel = (language: string): boolean => /^en(?:-|$)/i.test
 export function checkReading(
   chapters: readonly ParsedChapter[],
   { language, readingGrade }: Pick<CheckSettings, "language" | "readingGrade">,
+  memory: Memory = noMemory,
 ): Problem[] {
   if (!hasReadingLevel(language)) return [];
   return chapters.flatMap(({ source, tree }): Problem[] => {
-    const level = readingLevel(tree);
+    const level = readingLevel(tree, memory);
     if (!level || level.grade <= readingGrade) return [];
     const { paragraph, words, text } = level.longest;
     return [
@@ -83,14 +83,21 @@ function paragraphsIn(tree: Root): Paragraph[] {
   return found;
 }
 
-function sentencesOf(text: string): string[] {
-  return [...new Intl.Segmenter("en", { granularity: "sentence" }).segment(text)]
-    .map(({ segment }) => segment.trim())
-    .filter((sentence) => wordsOf(sentence).length > 0);
+interface Sentence {
+  text: string;
+  words: number;
+  syllables: number;
 }
 
-function wordsOf(text: string): string[] {
-  return [...new Intl.Segmenter("en", { granularity: "word" }).segment(text)].flatMap(({ segment, isWordLike }) =>
-    isWordLike ? [segment] : [],
-  );
+const byWord = new Intl.Segmenter("en", { granularity: "word" });
+const bySentence = new Intl.Segmenter("en", { granularity: "sentence" });
+
+/** The sentences of a paragraph that have words in them. */
+function sentencesOf(text: string): Sentence[] {
+  return [...bySentence.segment(text)].flatMap(({ segment }) => {
+    const words = [...byWord.segment(segment)].filter(({ isWordLike }) => isWordLike);
+    if (words.length === 0) return [];
+    const syllables = words.reduce((sum, { segment: word }) => sum + Math.max(1, syllable(word)), 0);
+    return { text: segment.trim(), words: words.length, syllables };
+  });
 }
