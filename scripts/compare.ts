@@ -3,11 +3,10 @@ import { writeFile } from "node:fs/promises";
 import { basename, relative, resolve } from "node:path";
 import { createInterface } from "node:readline/promises";
 import { Refusal } from "../src/authoring/change.ts";
-import { sectionKey, sectionsOf } from "../src/exports/book/sections.ts";
-import { bookWords } from "../src/exports/book/words.ts";
 import { readContent } from "../src/model/load-fs.ts";
 import { ReportError } from "../src/problem.ts";
 import { loadReport } from "../src/publish/load-report.ts";
+import { reviewParts } from "../src/publish/review-parts.ts";
 import { accept } from "../src/review/accept.ts";
 import { type Comparison, compare, type Difference } from "../src/review/compare.ts";
 import { readReviewFile } from "../src/review/review-file.ts";
@@ -103,14 +102,7 @@ async function compared(): Promise<{
       `${path} was made from the report \`${id}\`, and this is \`${report.meta.id}\`. Name its folder with --content.`,
     );
   }
-  const book = { report, chapters: document.chapters, sources: document.sources };
-  const parts = sectionsOf(book, bookWords(report.meta.language)).map((section) => {
-    const { title, summary, kicker, tree } = section;
-    const file =
-      section.kind === "chapter" ? report.chapters.find((chapter) => chapter.id === section.id)?.file : undefined;
-    const source = file === undefined ? {} : { source: { file, text: texts.get(file) ?? "" } };
-    return { key: sectionKey(section), title, summary, kicker, tree, ...source };
-  });
+  const parts = reviewParts({ report, chapters: document.chapters, sources: document.sources }, texts);
   const { title, language, version: reportVersion } = report.meta;
   return {
     comparison: compare(parts, blocks, { total, texts }),

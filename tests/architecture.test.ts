@@ -181,6 +181,7 @@ const rooms: Record<string, Allowed> = {
       "i18n",
       "checks",
       "privacy",
+      "review",
       ...SITE,
     ],
     packages: ["node:", "astro", "fflate", "sharp", "hast-util-to-html", "hastscript"],

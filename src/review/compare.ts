@@ -71,7 +71,7 @@ export function compare(
   for (const pair of matched) {
     const theirs = withoutClosing(pair);
     const follows = moved.has(pair) ? before.get(pair.theirs)?.words : undefined;
-    const found = changeOf(pair.ours, theirs, pair.by, moved.has(pair), follows);
+    const found = changeOf(pair.ours, theirs, moved.has(pair), follows);
     if (found && "why" in found.plan && found.kind === "changed") found.plan = withPlace(found.plan, pair.ours, texts);
     if (found) drafts.push(found);
     else if (theirs.words === pair.ours.words) same += 1;
@@ -110,7 +110,6 @@ function placeOf(block: OurBlock): Pick<Draft, "what" | "part" | "file" | "line"
 function changeOf(
   ours: OurBlock,
   theirs: ReturnedBlock,
-  by: Matched["by"],
   isMoved: boolean,
   follows: string | undefined,
 ): Draft | undefined {
@@ -128,7 +127,7 @@ function changeOf(
     tracked: !isChanged || before === words ? "none" : knowsBase ? "all" : "some",
     follows,
     comments,
-    now: isChanged && !isOursAsMade && by === "id" ? ours.words : undefined,
+    now: isChanged && !isOursAsMade && theirs.mark !== undefined ? ours.words : undefined,
     plan: planOf(kind, ours, theirs, isOursAsMade),
   };
 }

@@ -6,8 +6,6 @@ import type { ReturnedBlock } from "./returned-blocks.ts";
 export interface Matched {
   ours: OurBlock;
   theirs: ReturnedBlock;
-  /** `words` where the bookmark was lost, or names words that the report has no more. */
-  by: "id" | "words";
 }
 
 export interface Matching {
@@ -26,14 +24,14 @@ export function matchBlocks(ours: readonly OurBlock[], theirs: readonly Returned
   const byId = new Map(ours.map((block) => [block.id, block]));
   const free = new Set(ours);
   const matched: Matched[] = [];
-  const pair = (block: OurBlock, other: ReturnedBlock, by: Matched["by"]) => {
+  const pair = (block: OurBlock, other: ReturnedBlock) => {
     free.delete(block);
-    matched.push({ ours: block, theirs: other, by });
+    matched.push({ ours: block, theirs: other });
   };
   const left = theirs.filter((block) => {
     const own = block.mark && byId.get(block.mark.id);
     if (!own || !free.has(own)) return true;
-    pair(own, block, "id");
+    pair(own, block);
     return false;
   });
 
@@ -41,12 +39,12 @@ export function matchBlocks(ours: readonly OurBlock[], theirs: readonly Returned
   for (const block of free) byWords.set(block.words, [...(byWords.get(block.words) ?? []), block]);
   const unlike = left.filter((block) => {
     const own = block.words === "" ? undefined : byWords.get(block.words)?.shift();
-    if (own) pair(own, block, "words");
+    if (own) pair(own, block);
     return !own;
   });
   const onlyTheirs = unlike.filter((block) => {
     const own = likest(block, free);
-    if (own) pair(own, block, "words");
+    if (own) pair(own, block);
     return !own;
   });
   return { matched, onlyTheirs, onlyOurs: [...free] };

@@ -1,6 +1,6 @@
 import type { Nodes } from "mdast";
 import type { Node } from "unist";
-import { SKIP, visit } from "unist-util-visit";
+import { visit } from "unist-util-visit";
 import { parseCitationMarkers } from "../citations/parse-citation-markers.ts";
 import { parseMdx } from "../document/parse-mdx.ts";
 import type { Span } from "./align-source.ts";
@@ -64,10 +64,9 @@ function read(text: string, file: string, { from, to }: Span, cut: readonly Span
     const { position }: Node = node;
     const [start, end] = [position?.start.offset ?? 0, position?.end.offset ?? 0];
     if (node.type === "root") return undefined;
-    if (cut.some((span) => start >= span.from && end <= span.to)) return SKIP;
     const part = start < from ? 0 : start < to ? 1 : 2;
     if (node.type !== "text") {
-      reading.shapes[part].push(shapeOf(node));
+      if (!cut.some((span) => start >= span.from && end <= span.to)) reading.shapes[part].push(shapeOf(node));
       return undefined;
     }
     for (const piece of parseCitationMarkers(node.value)) {
