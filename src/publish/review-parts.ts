@@ -1,5 +1,5 @@
 import { type BookInput, sectionKey, sectionsOf } from "../exports/book/sections.ts";
-import { bookWords } from "../exports/book/words.ts";
+import { bookWords } from "../i18n/book-words.ts";
 import type { ReviewPart } from "../review/our-blocks.ts";
 
 /** The parts of a report's Word file as they would be made now, each chapter with its file. `texts` are the report's files. */
