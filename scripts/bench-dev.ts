@@ -11,7 +11,8 @@ import { readFlags } from "./cli.ts";
 const flags = readFlags(
   {
     name: "bench:dev",
-    purpose: "Measures how long a change takes from being saved to being painted, in a long report that is shown by dev.",
+    purpose:
+      "Measures how long a change takes from being saved to being painted, in a long report that is shown by dev.",
     flags: {
       size: { type: "string", value: "N", help: "Number of chapters, of 2,000 words each. Default: 100" },
       rounds: { type: "string", value: "N", help: "How often each change is made; medians are told. Default: 9" },
