@@ -37,11 +37,10 @@ const FORMS: Readonly<Record<PdfForm, Form>> = {
 
 export type PdfForm = BookInput["report"]["meta"]["pdf"]["forms"][number];
 
-/** Every PDF of a report: the whole in each of its forms, in brief, and chapter by chapter. */
-export function pdfFiles(input: BookInput): PdfFiles {
+/** Every PDF of a report: the whole in each of its forms, in brief, and chapter by chapter, all set on one press. */
+export function pdfFiles(input: BookInput, press: Press = openPress(input.report.meta.released)): PdfFiles {
   const { report, chapters } = input;
   const { forms } = report.meta.pdf;
-  const press = openPress(report.meta.released);
   const [first = "a4"] = forms;
   const { layout } = FORMS[first];
   const problems: Problem[] = [];
