@@ -36,7 +36,7 @@ export function readingLevel(tree: Root): ReadingLevel | undefined {
   const words = sentences.flatMap((sentence) => sentence.words);
   const [first] = sentences;
   if (!first || words.length < LEAST_WORDS) return undefined;
-  const syllables = words.reduce((sum, word) => sum + Math.max(1, syllable(word)), 0);
+  const syllables = words.reduce((sum, word) => sum + syllablesOf(word), 0);
   const longest = sentences.reduce((most, next) => (next.words.length > most.words.length ? next : most), first);
   return {
     grade: fleschKincaid({ sentence: sentences.length, word: words.length, syllable: syllables }),
@@ -83,14 +83,27 @@ function paragraphsIn(tree: Root): Paragraph[] {
   return found;
 }
 
+/** Counted once a word: a text says most of its words many times. */
+const counted = new Map<string, number>();
+
+function syllablesOf(word: string): number {
+  const key = word.toLowerCase();
+  const before = counted.get(key);
+  if (before !== undefined) return before;
+  const count = Math.max(1, syllable(key));
+  counted.set(key, count);
+  return count;
+}
+
+const SENTENCES = new Intl.Segmenter("en", { granularity: "sentence" });
+
 function sentencesOf(text: string): string[] {
-  return [...new Intl.Segmenter("en", { granularity: "sentence" }).segment(text)]
+  return [...SENTENCES.segment(text)]
     .map(({ segment }) => segment.trim())
     .filter((sentence) => wordsOf(sentence).length > 0);
 }
 
+/** Words of English: a segmenter of words, made for any language, takes most of a check's time. */
 function wordsOf(text: string): string[] {
-  return [...new Intl.Segmenter("en", { granularity: "word" }).segment(text)].flatMap(({ segment, isWordLike }) =>
-    isWordLike ? [segment] : [],
-  );
+  return text.match(/[\p{L}\p{N}]+(?:[.,'’][\p{L}\p{N}]+)*/gu) ?? [];
 }
