@@ -15,6 +15,30 @@ export const contentSecurityPolicy = [
   "base-uri 'none'",
 ].join("; ");
 
+/** For all pages but those below `/embed/`: no other site can lay them under its own buttons. A page can't say so itself. */
+export const unframedPolicy = `${contentSecurityPolicy}; frame-ancestors 'none'`;
+
+/** For every file. */
+export const everywhere = {
+  "Referrer-Policy": "strict-origin-when-cross-origin",
+  "X-Content-Type-Options": "nosniff",
+  "Permissions-Policy": "camera=(), geolocation=(), microphone=(), interest-cohort=()",
+} as const;
+
+/** How long a browser may keep a file without asking. */
+export const lifetimes = {
+  /** What has the digest of its content in its name. */
+  forGood: "public, max-age=31536000, immutable",
+  /** All else: kept, and asked about each time, so that a quotation that was withdrawn is gone at the next look. */
+  asked: "public, max-age=0, must-revalidate",
+} as const;
+
+/** Folders whose files have a digest in their name. */
+export const hashedFolders = ["_assets", "pagefind/fragment", "pagefind/index", "pagefind/filter"] as const;
+
+/** A page in a sandboxed frame counts as another site, and a browser gives it fonts only if they are for everyone. */
+export const forEveryone = { "Access-Control-Allow-Origin": "*" } as const;
+
 /** Headers for the addresses that a pattern takes in: one address, or with `*` at its end all that begin so. */
 export interface HeaderRule {
   pattern: string;
@@ -22,31 +46,27 @@ export interface HeaderRule {
 }
 
 /**
- * The headers that a site should be sent with; `pages` are its addresses without `base`. `frame-ancestors`, which a page
- * can't set itself, keeps every page out of frames but those below `/embed/`. Pages are named one folder at a time and no
- * header stands in two rules that take in the same address: where two do, some hosts send the one and some send both.
+ * The headers that a site should be sent with; `pages` are its addresses without `base`. Pages are named one folder at a
+ * time and no header stands in two rules that take in the same address: where two do, some hosts send the one and some
+ * send both.
  */
 export function headerRules(pages: readonly string[], base: string): HeaderRule[] {
   const root = base.replace(/\/$/, "");
   const folders = [...new Set(pages.map((page) => page.split("/")[1] ?? ""))];
   const isAlone = (folder: string) => pages.filter((page) => page.startsWith(`/${folder}/`)).length <= 1;
   const pagePatterns = folders.map((folder) => (folder === "" ? "/" : `/${folder}/${isAlone(folder) ? "" : "*"}`));
+  const asked = { "Cache-Control": lifetimes.asked };
   return [
-    {
-      pattern: `${root}/*`,
-      headers: {
-        "Referrer-Policy": "strict-origin-when-cross-origin",
-        "X-Content-Type-Options": "nosniff",
-        "Permissions-Policy": "camera=(), geolocation=(), microphone=(), interest-cohort=()",
-      },
-    },
+    { pattern: `${root}/*`, headers: everywhere },
     ...pagePatterns.map((pattern) => ({
       pattern: root + pattern,
-      headers: { "Content-Security-Policy": `${contentSecurityPolicy}; frame-ancestors 'none'` },
+      headers: { "Content-Security-Policy": unframedPolicy, ...asked },
     })),
-    { pattern: `${root}/embed/*`, headers: { "Content-Security-Policy": contentSecurityPolicy } },
-    // A page in a sandboxed frame counts as another site, and a browser gives it fonts only if they are for everyone.
-    { pattern: `${root}/_assets/*`, headers: { "Access-Control-Allow-Origin": "*" } },
+    { pattern: `${root}/embed/*`, headers: { "Content-Security-Policy": contentSecurityPolicy, ...asked } },
+    ...hashedFolders.map((folder) => ({
+      pattern: `${root}/${folder}/*`,
+      headers: { "Cache-Control": lifetimes.forGood, ...(folder === "_assets" ? forEveryone : {}) },
+    })),
   ];
 }
 

@@ -139,7 +139,7 @@ const rooms: Record<string, Allowed> = {
   },
   authoring: {
     rooms: ["model", "document", "citations", "importers", "privacy"],
-    packages: ["yaml", "unist", "unist-util-visit"],
+    packages: ["yaml", "zod", "unist", "unist-util-visit"],
   },
   client: {
     rooms: ["explorer", "i18n"],
@@ -169,7 +169,7 @@ const rooms: Record<string, Allowed> = {
       "privacy",
       ...SITE,
     ],
-    packages: ["node:", "astro", "sharp", "hast-util-to-html", "hastscript"],
+    packages: ["node:", "astro", "fflate", "sharp", "hast-util-to-html", "hastscript"],
     types: ["vite", "hast"],
   },
   // What hands the report over to Astro.

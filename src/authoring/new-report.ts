@@ -1,6 +1,7 @@
 import { stringify } from "yaml";
 import { idFrom } from "../importers/mapping/ids.ts";
 import { type Change, todo } from "./change.ts";
+import { editorFiles } from "./editor-files.ts";
 import { directionOf, type ReportAnswers } from "./report-answers.ts";
 import { starterChapters } from "./starter-chapters.ts";
 import { starterFindings } from "./starter-findings.ts";
@@ -21,7 +22,7 @@ export function newReport(answers: ReportAnswers): Change {
     ["data/example.csv", `label,value\n${todo("the first bar")},10\n${todo("the second bar")},20\n`],
     ["references.bib", references()],
     ["README.md", starterGuide(answers)],
-    [".vscode/settings.json", `${JSON.stringify(editorSettings(answers.schemas), null, 2)}\n`],
+    ...editorFiles(answers.schemas),
   ]);
   return { files, removed: [], says: [] };
 }
@@ -33,9 +34,10 @@ function schemaFor(file: string, schemas: string): string {
   return `${up}${schemas}/${name}`;
 }
 
-function reportYaml({ title, authors, language, people, noun, today }: ReportAnswers): string {
+function reportYaml({ title, authors, language, people, noun, today, schemas }: ReportAnswers): string {
   const line = (key: string, value: unknown) => stringify({ [key]: value }, { lineWidth: 0 }).trimEnd();
   return [
+    `# yaml-language-server: $schema=${schemas}/report.schema.json`,
     "# What the report is, who stands behind it, where it lives. A line that begins with # is a note to yourself.",
     line("id", idFrom(title) || "report"),
     line("title", title),
@@ -83,17 +85,4 @@ function references(): string {
     "% }",
     "",
   ].join("\n");
-}
-
-/** So that VS Code completes and checks these files wherever the folder stands. */
-function editorSettings(schemas: string) {
-  const kinds = ["participants", "method", "themes", "recommendations", "audiences", "evidence", "figures"];
-  return {
-    "json.schemas": [
-      ...kinds.map((kind) => [`/findings/${kind}.json`, kind] as const),
-      ["/glossary.json", "glossary"],
-    ].map(([file, kind]) => ({ fileMatch: [file], url: `./${schemas}/${kind}.schema.json` })),
-    "yaml.schemas": { [`./${schemas}/report.schema.json`]: "report.yaml" },
-    "[mdx]": { "editor.wordWrap": "on" },
-  };
 }

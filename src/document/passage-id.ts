@@ -51,6 +51,17 @@ export function createPassageIds(): { idFor(text: string): string | undefined } 
   };
 }
 
+/** Eight letters that any change of a text changes: what is compared when only the same will do. */
+export function exactId(text: string): string {
+  const [one = 0, other = 0] = SEEDS.map((seed) => hash(text, seed) >>> (32 - PART));
+  return lettersOf(one) + lettersOf(other);
+}
+
+/** Twenty bits as four letters. */
+function lettersOf(bits: number): string {
+  return [15, 10, 5, 0].map((at) => LETTERS.charAt((bits >>> at) & 31)).join("");
+}
+
 /** Each feature adds to the bits that are set in its hash, and takes from the others. */
 function vote(votes: Int32Array, feature: string): void {
   SEEDS.forEach((seed, part) => {

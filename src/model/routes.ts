@@ -41,6 +41,9 @@ export function absoluteAddress({ meta }: Report, path: string): string | undefi
   return meta.url && meta.url.replace(/\/$/, "") + path;
 }
 
+/** Pages for those who work on the site, which every site has and none of its own pages links to. */
+export const ownPages: readonly string[] = ["/style/", "/blocks/"];
+
 /** The path of every page that a report has, in reading order. Anchors and files are not in it. */
 export function pagesOf(report: Report): string[] {
   return [

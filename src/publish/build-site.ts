@@ -5,11 +5,12 @@ import { pictureFiles } from "../exports/index.ts";
 import { createDiskWriter } from "../exports/writer.ts";
 import { headerRules, headersFile } from "../headers.ts";
 import { weigh } from "../model/check-settings.ts";
-import { pagesOf } from "../model/routes.ts";
+import { ownPages, pagesOf } from "../model/routes.ts";
 import { createRedact } from "../privacy/redact.ts";
 import type { Problem } from "../problem.ts";
 import { indexSite } from "../search/index-site.ts";
 import { cleanStagedPictures } from "./clean-pictures.ts";
+import { compressSite } from "./compress-site.ts";
 import { contentParts } from "./content-parts.ts";
 import { leaveOutFiles } from "./edition-files.ts";
 import { exportInThread } from "./export-thread.ts";
@@ -27,6 +28,8 @@ export interface BuildOptions extends ReportOptions {
   out: string;
   /** `site`: pages, figures and search alone, for a quick look. Everything when left out. */
   only?: "site" | undefined;
+  /** Whether packed copies of its text are put beside it, for a server that sends them. */
+  compress?: boolean | undefined;
   /** What files in archives are dated, `YYYY-MM-DD`; the day of the report's release when left out. */
   date?: string | undefined;
 }
@@ -97,7 +100,7 @@ export async function buildSite(options: BuildOptions, progress: Progress): Prom
     for (const { path, bytes } of exported) await writer.write(path, bytes);
     await cleanStagedPictures(staging.dir);
     for (const [path, text] of redirectFiles(report, place.base)) await writer.write(path, text);
-    await writer.write("_headers", headersFile(headerRules(pagesOf(report), place.base)));
+    await writer.write("_headers", headersFile(headerRules([...pagesOf(report), ...ownPages], place.base)));
     const { pages } = await progress.step(
       "Search",
       () => indexSite(staging.dir, { language: report.meta.language }),
@@ -124,6 +127,13 @@ export async function buildSite(options: BuildOptions, progress: Progress): Prom
         ({ files, characters }) => `none found in ${files} files, ${characters.toLocaleString("en")} characters`,
       );
     }
+    if (options.compress) {
+      await progress.step(
+        "Packed copies",
+        () => compressSite(staging.dir),
+        ({ files, bytes, packed }) => `${files} files, ${kilobytes(packed)} of ${kilobytes(bytes)} kB`,
+      );
+    }
     await staging.swap({ report: report.meta.id, edition: report.edition, version: report.meta.version });
     return { pages, files: checked.files, problems };
   } catch (error) {
@@ -141,6 +151,8 @@ function contentSum({ document, report, withheld }: LoadedReport): string {
   ];
   return [...parts, ...(withheld > 0 ? [`${withheld} counts withheld`] : [])].join(", ");
 }
+
+const kilobytes = (bytes: number) => Math.round(bytes / 1000).toLocaleString("en");
 
 /**
  * Waits until both have ended, so that nothing writes any more when the staging folder goes. Throws the first one's

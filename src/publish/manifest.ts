@@ -1,7 +1,8 @@
-import { readdir, readFile } from "node:fs/promises";
-import { join, relative, sep } from "node:path";
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
 import { sha256 } from "../exports/checksums.ts";
 import type { Report } from "../model/report.ts";
+import { siteFiles } from "./site-files.ts";
 
 /** Where it stands in a site. It lists every file but itself and the marker, which is written as the site is put in place. */
 export const MANIFEST = "manifest.json";
@@ -24,14 +25,9 @@ export interface Manifest {
  * and whenever it is built: two sites can be compared by it, and what changed between them can be told.
  */
 export async function siteManifest(dir: string, report: Report, content: Manifest["content"]): Promise<Manifest> {
-  const entries = await readdir(dir, { recursive: true, withFileTypes: true });
-  const paths = entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => relative(dir, join(entry.parentPath, entry.name)).split(sep).join("/"))
-    .sort();
   const origins = originsIn(report, Object.keys(content));
   const files: Manifest["files"] = [];
-  for (const path of paths) {
+  for (const path of await siteFiles(dir)) {
     const bytes = await readFile(join(dir, path));
     files.push({ path, bytes: bytes.byteLength, sha256: sha256(bytes), from: origins(path) });
   }

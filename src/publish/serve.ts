@@ -1,29 +1,9 @@
 import { createReadStream, existsSync, readFileSync, statSync } from "node:fs";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
-import { extname, join, normalize } from "node:path";
+import { join, normalize } from "node:path";
 import { headersFor, readHeadersFile } from "../headers.ts";
-
-const TYPES: Record<string, string> = {
-  ".bib": "application/x-bibtex",
-  ".cff": "application/yaml; charset=utf-8",
-  ".css": "text/css; charset=utf-8",
-  ".csv": "text/csv; charset=utf-8",
-  ".html": "text/html; charset=utf-8",
-  ".jpg": "image/jpeg",
-  ".js": "text/javascript; charset=utf-8",
-  ".json": "application/json",
-  ".pdf": "application/pdf",
-  ".png": "image/png",
-  ".ris": "application/x-research-info-systems",
-  ".svg": "image/svg+xml",
-  ".txt": "text/plain; charset=utf-8",
-  ".wasm": "application/wasm",
-  ".woff2": "font/woff2",
-  ".xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-  ".xml": "application/xml",
-  ".zip": "application/zip",
-};
+import { contentType } from "./content-types.ts";
 
 export interface SiteServer {
   /** Where the site's home page is. */
@@ -54,7 +34,7 @@ export async function createSiteServer(dir: string, port: number): Promise<SiteS
     if (status === 404) file = join(dir, "404.html");
     response.writeHead(status, {
       ...headersFor(path, rules),
-      "content-type": TYPES[extname(file)] ?? "application/octet-stream",
+      "content-type": contentType(file),
     });
     createReadStream(file).pipe(response);
   });

@@ -42,9 +42,6 @@ export interface Places {
 export const BASE = "/reports/holding-ground/";
 export const BASE_URL = `https://example.org${BASE}`;
 
-/** Pages that no other page links to, which are for those who work on the site; looked at all the same. */
-export const FOR_ENGINEERS = ["/style/"];
-
 /** Builds those reports that are wanted, serves them, and starts a browser. */
 export async function startRig(wanted: readonly (keyof Places)[]): Promise<Rig> {
   const temp = await mkdtemp(join(tmpdir(), "soundings-browser-"));

@@ -89,6 +89,10 @@ function plain(kind: Section["kind"], label: string, title: string, tree: Root):
   return { kind, id: label, label, number: "", kicker: "", title, short: title, summary: "", counts: [], tree };
 }
 
+/** The name of a section by which its blocks are told from those of others. */
+export const sectionKey = ({ kind, id }: Pick<Section, "kind" | "id">): string =>
+  kind === "chapter" ? id : `${kind}:${id}`;
+
 /** The label of an element with this id in this section. */
 export function labelIn({ kind, id: section }: Section, id: string): string {
   if (kind === "chapter") return labelOf(section, id);

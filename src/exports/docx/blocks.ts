@@ -2,11 +2,12 @@ import { type FileChild, HeadingLevel, type ParagraphChild, TextRun } from "docx
 import type { Element, ElementContent, Root } from "hast";
 import { toString as textOf } from "hast-util-to-string";
 import { isInline } from "../../document/block-ids.ts";
+import { blockWords } from "../../document/block-words.ts";
 import { elementsIn, has, hasClass, isScreenOnly } from "../book/attributes.ts";
 import { printable } from "../book/printable.ts";
 import { captionedFigure, numberedFigure } from "./figure.ts";
 import { list } from "./lists.ts";
-import { paragraph, type Setting, textParagraph } from "./paragraphs.ts";
+import { marked, paragraph, type Setting, textParagraph } from "./paragraphs.ts";
 import { quote } from "./quote.ts";
 import { textRuns } from "./runs.ts";
 import type { WordScene } from "./scene.ts";
@@ -123,10 +124,11 @@ function section(element: Element, setting: Setting, scene: WordScene): FileChil
 
 /** Lines that keep their spaces and breaks. */
 function preformatted(element: Element, _setting: Setting, scene: WordScene): FileChild[] {
+  const words = blockWords(element);
   const lines = printable(textOf(element)).replace(/\n$/, "").split("\n");
   const runs = lines.flatMap((line, index): ParagraphChild[] => [
     ...(index > 0 ? [new TextRun({ break: 1 })] : []),
     ...textRuns(line, {}),
   ]);
-  return [paragraph(runs, { style: STYLE.code }, scene)];
+  return [paragraph(marked(runs, scene.blockId(element), words, scene), { style: STYLE.code }, scene)];
 }

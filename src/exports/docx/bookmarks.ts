@@ -19,6 +19,3 @@ export function bookmarkNames(labels: Iterable<string>): Map<string, string> {
   }
   return names;
 }
-
-/** The name of the bookmark around a block. The underscore keeps it out of Word’s list of bookmarks. */
-export const blockBookmark = (blockId: string) => `_${blockId}`;

@@ -44,6 +44,7 @@ export async function makeDocx(input: DocxInput): Promise<Uint8Array> {
     scene.places.beginAt(section.label);
     return { section, children: sectionChildren(section, scene) };
   });
+  const footnotes = footnotesOf(file);
 
   const document = new Document({
     title: meta.title,
@@ -56,10 +57,11 @@ export async function makeDocx(input: DocxInput): Promise<Uint8Array> {
       { name: "report", value: meta.id },
       { name: "edition", value: report.edition },
       { name: "version", value: meta.version },
+      { name: "blocks", value: String(file.counts.blocks) },
     ],
     styles: styles(report),
     numbering: { config: numbering(file.starts) },
-    footnotes: footnotesOf(file),
+    footnotes,
     ...(canCountPages(report, sections) ? { pageNumbers: estimatePageNumbers } : {}),
     sections: [
       sectionOptions(report, title, undefined),

@@ -5,7 +5,7 @@ import { attribute, elementsIn, findElement, hasClass } from "../book/attributes
 import { labels } from "../book/labels.ts";
 import { blocks } from "./blocks.ts";
 import { drawingRun } from "./images.ts";
-import { paragraph, type Setting, textParagraph } from "./paragraphs.ts";
+import { marked, paragraph, type Setting, textParagraph } from "./paragraphs.ts";
 import { textRuns } from "./runs.ts";
 import type { WordScene } from "./scene.ts";
 import { STYLE } from "./style-names.ts";
@@ -44,7 +44,9 @@ function toData(id: string, scene: WordScene): FileChild[] {
   const bookmark = scene.bookmarkOf(labels.figureData(id));
   if (bookmark === undefined) return [];
   const runs = textRuns(scene.words.dataAsTable, { style: "Hyperlink" });
-  return [paragraph([new InternalHyperlink({ anchor: bookmark, children: runs })], { style: STYLE.figureNote }, scene)];
+  const link = [new InternalHyperlink({ anchor: bookmark, children: runs })];
+  const own = marked(link, scene.partId("data"), scene.words.dataAsTable, scene);
+  return [paragraph(own, { style: STYLE.figureNote }, scene)];
 }
 
 /** A picture or a table that brings a caption and no number. */

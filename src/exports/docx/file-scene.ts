@@ -1,10 +1,11 @@
 import type { Element, Root } from "hast";
 import { visit } from "unist-util-visit";
-import { blockIds } from "../../document/block-ids.ts";
+import { blockBookmark } from "../../document/block-bookmark.ts";
+import { blockIds, partId } from "../../document/block-ids.ts";
 import { PASSAGE } from "../../document/passage-id.ts";
 import { labels } from "../book/labels.ts";
 import { resolveLink } from "../book/links.ts";
-import { type BookInput, labelIn, placesIn, type Section } from "../book/sections.ts";
+import { type BookInput, labelIn, placesIn, type Section, sectionKey } from "../book/sections.ts";
 import type { BookWords } from "../book/words.ts";
 import { bookmarkNames } from "./bookmarks.ts";
 import { createNotes, createPlaces, type WordScene } from "./scene.ts";
@@ -24,7 +25,7 @@ export interface FileScene {
   scenes: Map<number, WordScene>;
   /** Where numbered lists begin. */
   starts: Set<number>;
-  counts: { lists: number; figures: number; notes: number };
+  counts: { lists: number; figures: number; notes: number; blocks: number };
 }
 
 export function createFileScene(input: BookInput, words: BookWords, sections: readonly Section[]): FileScene {
@@ -38,7 +39,7 @@ export function createFileScene(input: BookInput, words: BookWords, sections: re
     footnotes: new Map(),
     scenes: new Map(),
     starts: new Set([1]),
-    counts: { lists: 0, figures: 0, notes: 0 },
+    counts: { lists: 0, figures: 0, notes: 0, blocks: 0 },
   };
 }
 
@@ -62,7 +63,8 @@ export function sceneFor(section: Section | undefined, file: FileScene): WordSce
   const tree: Root = section?.tree ?? { type: "root", children: [] };
   const name = section ? `“${section.title}”` : "the title page";
   const chapter = section?.kind === "chapter" ? section.id : "";
-  const ids = chapter ? blockIds(chapter, tree) : new Map<Element, string>();
+  const ids = section ? blockIds(sectionKey(section), tree) : new Map<Element, string>();
+  const parts = new Map<string, number>();
   const known = new Set(bookmarks.keys());
   const notes = createNotes(tree, name, () => ++counts.notes);
   const scene: WordScene = {
@@ -80,7 +82,18 @@ export function sceneFor(section: Section | undefined, file: FileScene): WordSce
         return bookmark;
       },
     ),
-    blockId: (element) => ids.get(element),
+    blockId(element) {
+      const id = ids.get(element);
+      ids.delete(element);
+      return id;
+    },
+    partId(part) {
+      if (!section) return undefined;
+      const count = (parts.get(part) ?? 0) + 1;
+      parts.set(part, count);
+      return partId(sectionKey(section), count === 1 ? part : `${part}_${count}`);
+    },
+    blockBookmark: (id, said) => blockBookmark(id, ++counts.blocks, said),
     notes: {
       mark(id) {
         const note = notes.mark(id);

@@ -1,7 +1,7 @@
 import { Bookmark, type IParagraphOptions, Paragraph, type ParagraphChild } from "docx";
 import type { Element, ElementContent } from "hast";
+import { wordsOf } from "../../document/block-words.ts";
 import { squeezed } from "../book/spaces.ts";
-import { blockBookmark } from "./bookmarks.ts";
 import { inline } from "./inline.ts";
 import type { Format } from "./runs.ts";
 import type { WordScene } from "./scene.ts";
@@ -19,6 +19,14 @@ export function paragraph(children: readonly ParagraphChild[], setting: Setting,
   });
 }
 
+/** What stands around a paragraph's words and is none of them, and the id of words that no block of the text holds. */
+interface Around {
+  format?: Format;
+  before?: ParagraphChild[];
+  after?: ParagraphChild[];
+  id?: string;
+}
+
 /**
  * The words of a block as a paragraph, in a bookmark that carries the block's id. Nothing when there are none. `before` is set
  * outside the bookmark, being no words of the block's.
@@ -28,15 +36,21 @@ export function textParagraph(
   content: readonly ElementContent[],
   setting: Setting,
   scene: WordScene,
-  {
-    format = {},
-    before = [],
-    after = [],
-  }: { format?: Format; before?: ParagraphChild[]; after?: ParagraphChild[] } = {},
+  { format = {}, before = [], after = [], id }: Around = {},
 ): Paragraph[] {
-  const children = inline(squeezed(content), format, scene);
+  const set = squeezed(content);
+  const children = inline(set, format, scene);
   if (children.length === 0 && before.length === 0) return [];
-  const id = block && scene.blockId(block);
-  const own = id === undefined ? children : [new Bookmark({ id: blockBookmark(id), children })];
-  return [paragraph([...before, ...own, ...after], setting, scene)];
+  const own = id ?? (block && scene.blockId(block));
+  return [paragraph([...before, ...marked(children, own, wordsOf(set), scene), ...after], setting, scene)];
+}
+
+/** What a paragraph says, in the bookmark that lets it be found in a file that comes back. */
+export function marked(
+  children: ParagraphChild[],
+  id: string | undefined,
+  words: string,
+  scene: WordScene,
+): ParagraphChild[] {
+  return id === undefined ? children : [new Bookmark({ id: scene.blockBookmark(id, words), children })];
 }

@@ -15,8 +15,12 @@ export interface WordScene {
   bookmarkOf(label: string): string | undefined;
   /** Bookmarks for the next paragraph: of the places that begin with it. */
   places: Places;
-  /** The id of a block, for a bookmark around its words. */
+  /** The id of a block, for a bookmark around its words; nothing when a paragraph has it. */
   blockId(element: Element): string | undefined;
+  /** The id of words that the section has beside its text: `title`, `summary`. Nothing in the front matter. */
+  partId(name: string): string | undefined;
+  /** The name of the bookmark around words with an id. */
+  blockBookmark(id: string, words: string): string;
   notes: Notes;
   readImage: ((src: string) => Uint8Array | undefined) | undefined;
   /** Whether Word, counting captions, comes to this number next. Each call is a caption. */

@@ -1,28 +1,30 @@
-import { type FileChild, TextRun } from "docx";
+import { type FileChild, type ParagraphChild, TextRun } from "docx";
+import type { ElementContent } from "hast";
 import { h } from "hastscript";
 import { count } from "../book/appendix-trees.ts";
 import type { Section } from "../book/sections.ts";
 import { blocks } from "./blocks.ts";
 import { SECTION_LEVEL } from "./front.ts";
-import { paragraph, textParagraph } from "./paragraphs.ts";
-import { textRuns } from "./runs.ts";
+import { textParagraph } from "./paragraphs.ts";
 import type { WordScene } from "./scene.ts";
 import { STYLE } from "./style-names.ts";
 
 /** A section: how it opens, and its text. */
 export function sectionChildren(section: Section, scene: WordScene): FileChild[] {
   const { kicker, number, title, summary, counts, tree } = section;
-  const heading = h("h1", title);
+  const line = (name: string, style: string, content: ElementContent[], before: ParagraphChild[] = []) => {
+    const id = scene.partId(name);
+    return textParagraph(undefined, content, { style }, scene, { before, ...(id ? { id } : {}) });
+  };
   return [
-    ...(kicker ? [paragraph(textRuns(kicker, {}), { style: STYLE.kicker }, scene)] : []),
-    ...textParagraph(heading, heading.children, { style: SECTION_LEVEL }, scene, {
-      before: number ? [new TextRun(`${number}\u2002`)] : [],
-    }),
-    ...(summary ? [paragraph(textRuns(summary, {}), { style: STYLE.summary }, scene)] : []),
-    ...counts.flatMap(({ prevalence, short }) => {
-      const line = h("p", [...(short ? [h("strong", `${short}: `)] : []), ...count(prevalence, scene.dir)]);
-      return textParagraph(undefined, line.children, { style: STYLE.count }, scene);
-    }),
+    ...(kicker ? line("kicker", STYLE.kicker, [text(kicker)]) : []),
+    ...line("title", SECTION_LEVEL, [text(title)], number ? [new TextRun(`${number}\u2002`)] : []),
+    ...(summary ? line("summary", STYLE.summary, [text(summary)]) : []),
+    ...counts.flatMap(({ prevalence, short }) =>
+      line("count", STYLE.count, [...(short ? [h("strong", `${short}: `)] : []), ...count(prevalence, scene.dir)]),
+    ),
     ...blocks(tree, { style: STYLE.text }, scene),
   ];
 }
+
+const text = (value: string): ElementContent => ({ type: "text", value });

@@ -1,9 +1,10 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
+import { ownPages } from "../../../src/model/routes.ts";
 import { axe } from "../axe.ts";
 import { look } from "../look.ts";
-import { BASE_URL, FOR_ENGINEERS, type Place, pagesIn, type Rig } from "../site.ts";
+import { BASE_URL, type Place, pagesIn, type Rig } from "../site.ts";
 import { type Surveyed, survey } from "../survey.ts";
 import { PHONE, visit, WIDTHS } from "../visit.ts";
 
@@ -21,7 +22,7 @@ export function everyPage(rig: () => Rig): void {
       pages.flatMap((page) => tell(page).map((fault) => `${page.path} ${fault}`));
 
     beforeAll(async () => {
-      pages = await survey(rig(), rig().site, ["/", ...FOR_ENGINEERS]);
+      pages = await survey(rig(), rig().site, ["/", ...ownPages]);
     });
 
     test("can be reached from the home page", async () => {

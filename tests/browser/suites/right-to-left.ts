@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import { FOR_ENGINEERS, pagesIn, type Rig } from "../site.ts";
+import { ownPages } from "../../../src/model/routes.ts";
+import { pagesIn, type Rig } from "../site.ts";
 import { type Surveyed, survey } from "../survey.ts";
 import { DESK, PHONE, visit } from "../visit.ts";
 
@@ -10,7 +11,7 @@ export function rightToLeft(rig: () => Rig): void {
       pages.flatMap((page) => tell(page).map((fault) => `${page.path} ${fault}`));
 
     beforeAll(async () => {
-      pages = await survey(rig(), rig().rightToLeft, ["/", ...FOR_ENGINEERS]);
+      pages = await survey(rig(), rig().rightToLeft, ["/", ...ownPages]);
     });
 
     test("has no error, nothing out of reach, and no fault that axe can find", async () => {

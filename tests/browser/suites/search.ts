@@ -192,9 +192,22 @@ export function search(rig: () => Rig): void {
   describe("below a base path", () => {
     const based = (): Place => rig().based;
 
-    test("every page answers", async () => {
-      for (const path of await pagesIn(based().dir))
-        expect([path, (await fetch(based().at(path))).status]).toEqual([path, 200]);
+    test("every page answers, and whatever it links to or loads: pages, files, feed, figures to embed", async () => {
+      const asked = new Set<string>();
+      for (const path of await pagesIn(based().dir)) asked.add(based().at(path));
+      for (const page of asked) {
+        const answer = await fetch(page);
+        expect([page, answer.status]).toEqual([page, 200]);
+        if (!answer.headers.get("content-type")?.startsWith("text/html")) continue;
+        for (const [, link = ""] of (await answer.text()).matchAll(/\s(?:href|src)="([^"#]*)/g)) {
+          const { href, origin } = new URL(link, page);
+          if (origin === new URL(based().address).origin) asked.add(href.replace(/[?#].*$/, ""));
+        }
+      }
+      expect([...asked].filter((address) => !address.startsWith(based().address))).toEqual([]);
+      for (const file of ["feed.xml", "theme.js", "icon.svg", "embed/prevalence/"])
+        expect(asked).toContain(based().at(file));
+      expect([...asked].filter((address) => address.endsWith(".pdf")).length).toBeGreaterThan(15);
     });
 
     test("a reader walks from page to page, and each is whole", () =>

@@ -1,8 +1,10 @@
 import { strFromU8, unzipSync } from "fflate";
-import { toString as textOf } from "hast-util-to-string";
 import mammoth from "mammoth";
 import { beforeAll, describe, expect, test } from "vitest";
+import { readBlockBookmark } from "../../../src/document/block-bookmark.ts";
 import { blockIds, ownText } from "../../../src/document/block-ids.ts";
+import { blockWords } from "../../../src/document/block-words.ts";
+import { exactId } from "../../../src/document/passage-id.ts";
 import type { BookInput } from "../../../src/exports/book/sections.ts";
 import { makeDocx } from "../../../src/exports/docx/docx.ts";
 import { bookInput } from "../loaded.ts";
@@ -231,20 +233,46 @@ describe("places and links", () => {
 });
 
 describe("blocks carry ids, so that a file that comes back can be compared", () => {
+  const marksIn = (name: Name) => {
+    const { bytes, document } = of(name);
+    const found = [...bookmarks(document), ...bookmarks(partOf(bytes, "word/footnotes.xml"))];
+    return found.flatMap(([bookmark, text]) => {
+      const mark = readBlockBookmark(bookmark);
+      return mark ? [{ ...mark, text }] : [];
+    });
+  };
+
   test.each(NAMES)("%s: every block of a chapter that has words, once, around those words", (name) => {
-    const { bytes, document, input } = of(name);
-    const found = new Map([...bookmarks(document), ...bookmarks(partOf(bytes, "word/footnotes.xml"))]);
+    const found = new Map(marksIn(name).map((mark) => [mark.id, mark]));
     let count = 0;
-    for (const { meta, tree } of input.chapters) {
+    for (const { meta, tree } of of(name).input.chapters) {
       for (const [element, id] of blockIds(meta.id, tree)) {
-        // Numbers and titles of figures stand in a caption that counts by itself; code keeps its own spaces.
-        if (/^(?:(?:Figure|الشكل) \d+|Notes|الحواشي)$/.test(textOf(element)) || element.tagName === "pre") continue;
-        const text = found.get(`_${id}`);
-        expect(text, `${meta.id}: ${ownText(element)}`).toBeDefined();
-        expect(text?.replace(/[\s☑☐\d]+/g, "")).toBe(ownText(element).replace(/[\s\d↩]+/g, ""));
+        const mark = found.get(id);
+        expect(mark, `${meta.id}: ${ownText(element)}`).toBeDefined();
+        expect(mark?.text.replace(/[\s☑☐\d]+/g, "")).toBe(ownText(element).replace(/[\s\d↩]+/g, ""));
+        expect(mark?.words).toBe(exactId(blockWords(element)));
         count += 1;
       }
     }
     expect(count).toBeGreaterThan(8);
+  });
+
+  test.each(NAMES)("%s: all are numbered, and the file says how many there are", (name) => {
+    const marks = marksIn(name);
+    const custom = strFromU8(unzipSync(of(name).bytes)["docProps/custom.xml"] ?? new Uint8Array());
+    expect(marks.map(({ order }) => order).sort((one, other) => one - other)).toEqual(
+      marks.map((_, index) => index + 1),
+    );
+    expect(custom).toMatch(new RegExp(`name="blocks"[^>]*><vt:lpwstr>${marks.length}<`));
+    expect(new Set(marks.map(({ id }) => id)).size).toBe(marks.length);
+  });
+
+  test.each(NAMES)("%s: nothing after the contents is without one, so that what is new shows", (name) => {
+    const texts = all(of(name).document, "w:p").map((node) => ({
+      text: words(node),
+      isMarked: all(node, "w:bookmarkStart").some(({ attributes }) => readBlockBookmark(attributes["w:name"] ?? "")),
+    }));
+    const first = texts.findIndex(({ isMarked }) => isMarked);
+    expect(texts.slice(first).filter(({ text, isMarked }) => !isMarked && text.trim() !== "")).toEqual([]);
   });
 });
