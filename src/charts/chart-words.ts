@@ -17,6 +17,10 @@ export interface ChartWords {
   isForNobody: string;
   /** Spoken after the source's own words, where they hold no number. */
   noNumber: string;
+  /** The source's own words, in quotation marks. */
+  quoted(words: string): string;
+  /** What was said, before what it comes to: `“over a third”: at least 5 of 12`. */
+  stated(words: string, number: string): string;
   /** A count with its base: `4 of 12`. */
   count(count: number, of: number): string;
   /** What the source’s words allow: `5 or 6 of 12`, `at least 7 of 12`. */

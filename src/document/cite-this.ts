@@ -34,11 +34,11 @@ export function citeFold(summary: string, forms: CitationForms, words: Words): E
 /** The first style in sight, and the others in a fold of their own. */
 export function citeInBrief({ styles: [first, ...others], formats }: CitationForms, words: Words): ElementContent[] {
   const rest = { styles: others, formats };
-  const names = [...others, ...formats].map(({ name }) => name).join(", ");
+  const names = [...others, ...formats].map(({ name }) => name);
   return [
     h("p", { dataCopySource: "" }, structuredClone([...(first?.content ?? [])])),
     copyButton(words.copyCitation, words),
-    h("details.tools-more", [h("summary", names), h("dl", citeRows(rest, words))]),
+    h("details.tools-more", [h("summary", words.commas(names)), h("dl", citeRows(rest, words))]),
   ];
 }
 

@@ -57,11 +57,15 @@ interface Chart {
 }
 
 function charts(figure: Figure, report: Report, words: Words): Chart {
-  const chartWords = chartWordsFor(report.meta.language);
+  const { language } = report.meta;
+  const chartWords = chartWordsFor(language);
   switch (figure.kind) {
     case "prevalence": {
       const rows = prevalenceRows(figure, report, chartWords);
-      return { draw: (options) => prevalence(rows, options), table: prevalenceTable(rows) };
+      return {
+        draw: (options) => prevalence(rows, options),
+        table: prevalenceTable(rows, figure, report, words, chartWords),
+      };
     }
     case "flow": {
       const data = flowData(figure, report);
@@ -69,32 +73,32 @@ function charts(figure: Figure, report: Report, words: Words): Chart {
     }
     case "audience-matrix": {
       const data = matrixData(figure, report);
-      return { draw: (options) => audienceMatrix(data, options), table: matrixTable(figure, report) };
+      return { draw: (options) => audienceMatrix(data, options), table: matrixTable(figure, report, words) };
     }
     case "bars": {
       const rows = rowsOf(report.tables, figure);
-      return { draw: (options) => bars(barRows(rows), options), table: barTable(rows, figure.unit) };
+      return { draw: (options) => bars(barRows(rows, language), options), table: barTable(rows, figure.unit, words) };
     }
     case "co-occurrence": {
       const rows = rowsOf(report.tables, figure);
       const data = pairData(rows, report);
-      return { draw: (options) => coOccurrence(data, options), table: pairTable(rows, report, chartWords) };
+      return { draw: (options) => coOccurrence(data, options), table: pairTable(rows, report, chartWords, words) };
     }
     case "theme-by-role": {
       const rows = rowsOf(report.tables, figure);
-      const { groups: roles, themes } = groupData(rows, report);
-      const table = groupTable(rows, "Role", report, chartWords);
+      const { groups: roles, themes } = groupData(rows, report, chartWords);
+      const table = groupTable(rows, "role", report, chartWords, words);
       return { draw: (options) => themeByRole({ roles, themes }, options), table };
     }
     case "slope": {
       const rows = rowsOf(report.tables, figure);
-      const data = waveData(rows, report);
-      return { draw: (options) => slope(data, options), table: groupTable(rows, "Wave", report, chartWords) };
+      const data = waveData(rows, report, chartWords);
+      return { draw: (options) => slope(data, options), table: groupTable(rows, "wave", report, chartWords, words) };
     }
     case "timeline": {
       const rows = rowsOf(report.tables, figure);
-      const data = eventData(rows, report.meta.language);
-      return { draw: (options) => timeline(data, options), table: eventTable(rows) };
+      const data = eventData(rows, language);
+      return { draw: (options) => timeline(data, options), table: eventTable(rows, words, chartWords) };
     }
   }
 }

@@ -1,4 +1,7 @@
+import type { ChartWords } from "../charts/chart-words.ts";
 import type { TimelineEvent, TimeSpan } from "../charts/timeline.ts";
+import { chartWordsFor } from "../i18n/chart-words.ts";
+import type { Words } from "../i18n/words.ts";
 import { type EventRow, spanOf } from "../model/tables/events.ts";
 import type { Drawing } from "./block.ts";
 
@@ -8,16 +11,16 @@ export function eventData(rows: readonly EventRow[], language: string): Timeline
   return rows.map((row) => ({ label: row.event, when: timeText(row, language), span: timeSpan(row) }));
 }
 
-export function eventTable(rows: readonly EventRow[]): Drawing["table"] {
+export function eventTable(rows: readonly EventRow[], { heads }: Words, { quoted }: ChartWords): Drawing["table"] {
   return {
-    head: ["Event", "From", "To", "In the source’s words"],
-    rows: rows.map(({ event, from, to, stated }) => [event, from ?? "", to ?? "", stated ? `“${stated}”` : ""]),
+    head: [heads.event, heads.from, heads.to, heads.stated],
+    rows: rows.map(({ event, from, to, stated }) => [event, from ?? "", to ?? "", stated ? quoted(stated) : ""]),
   };
 }
 
 /** The source's words where there are some; else the dates, no finer than they are given. */
 function timeText({ from, to, stated }: EventRow, language: string): string {
-  if (stated) return `“${stated}”`;
+  if (stated) return chartWordsFor(language).quoted(stated);
   // A range has thin spaces, which no font of ours has.
   if (from && to && from.length === to.length)
     return dateFormat(from, language).formatRange(startOf(from), startOf(to)).replaceAll("\u2009", " ");

@@ -1,8 +1,8 @@
 import type { Element, ElementContent, Root } from "hast";
 import { h } from "hastscript";
 import { SKIP, visit } from "unist-util-visit";
-import { fileSize } from "../i18n/file-size.ts";
 import { type Words, wordsFor } from "../i18n/words.ts";
+import { wordsIn } from "../i18n/words-in.ts";
 import type { Report } from "../model/report.ts";
 import { routes } from "../model/routes.ts";
 import { find } from "../model/trails.ts";
@@ -60,7 +60,7 @@ function tools(figure: Element, id: string, scene: FigureToolsScene): Element {
   return h("details.tools.figure-tools", [
     h("summary", words.useFigure),
     h("dl", [
-      ...(offer ? row(words.download, downloads(offer, words)) : []),
+      ...(offer ? row(words.download, downloads(offer, words, wordsIn(scene.report.meta.language).locale.size)) : []),
       ...row(words.link, link(id, scene, words)),
       ...row(words.embed, embed(figure, id, scene, words)),
       ...(offer ? row(words.cite, citeInBrief(offer.citation, words)) : []),
@@ -70,14 +70,14 @@ function tools(figure: Element, id: string, scene: FigureToolsScene): Element {
 
 const row = (term: string, content: ElementContent[]) => [h("div.tool", [h("dt", term), h("dd", content)])];
 
-function downloads({ files }: FigureOffer, words: Words): Element[] {
+function downloads({ files }: FigureOffer, words: Words, size: (bytes: number) => string): Element[] {
   return [
     h(
       "ul",
       { role: "list" },
       files.map(({ form, path, bytes }) =>
         h("li", [
-          h("a", { href: `/${path}`, download: "" }, `${FORMATS[form]}, ${fileSize(bytes)}`),
+          h("a", { href: `/${path}`, download: "" }, words.commas([FORMATS[form], size(bytes)])),
           h("span", ` ${words.figureFile[form]}`),
         ]),
       ),

@@ -1,8 +1,12 @@
-import type { Element } from "hast";
+import type { Element, ElementContent } from "hast";
 import { h } from "hastscript";
 
 /** A table of words: the first cell of each row heads it. */
-export function plainTable(caption: string, head: readonly string[], rows: readonly (readonly string[])[]): Element {
+export function plainTable(
+  caption: string,
+  head: readonly string[],
+  rows: readonly (readonly (string | ElementContent[])[])[],
+): Element {
   return h("table", [
     h("caption", caption),
     h(

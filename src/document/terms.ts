@@ -24,7 +24,7 @@ export function withTerms<Tree extends Root | Element>(tree: Tree, report: Repor
     element.children = [
       h("button.term", { type: "button", popoverTarget: id }, element.children),
       h("span.definition", { id, popover: "auto", dataPagefindIgnore: "" }, [
-        h("strong", `${term}: `),
+        h("strong", words.labelled(term)),
         definition,
         " ",
         h("a", { href: String(href) }, words.glossary),

@@ -1,3 +1,5 @@
+import { editionName } from "../i18n/edition-name.ts";
+import { wordsIn } from "../i18n/words-in.ts";
 import { citationFields } from "../metadata/citation-fields.ts";
 import type { Report } from "../model/report.ts";
 import { type Contents, zipBytes } from "./archive.ts";
@@ -13,26 +15,21 @@ import { type ExportedFile, groupOf } from "./exported-file.ts";
  * `files` are all others, from which they take what carries the right roles. `date` (`YYYY-MM-DD`) is what entries are dated.
  */
 export function bundles(report: Report, files: readonly ExportedFile[], date: string): ExportedFile[] {
+  const words = wordsIn(report.meta.language).files;
   const data = dataPackage(report);
   const packs: ExportedFile[] = [
     {
       path: downloadPath(report, "funder-pack.zip"),
       bytes: zipBytes(funderPack(report, files, data), date),
-      title: "Funder pack",
-      description: inWords(
-        "What a board or a grants team keeps on file: the report",
-        hasRole(files, "summary") && "its summary",
-        "its data, how to cite it, and checksums.",
-      ),
-      audience: "funders and boards",
+      title: words.funderPack.title,
+      description: hasRole(files, "summary") ? words.funderPack.descriptionWithSummary : words.funderPack.description,
+      audience: words.funderPack.audience,
       format: "ZIP",
     },
     {
       path: downloadPath(report, "everything.zip"),
       bytes: zipBytes(everything(report, files, data), date),
-      title: "Everything",
-      description: "Every file on this page, in folders, with checksums.",
-      audience: "archives, and for keeping",
+      ...words.everything,
       format: "ZIP",
     },
   ];
@@ -43,9 +40,9 @@ export function bundles(report: Report, files: readonly ExportedFile[], date: st
     {
       path: downloadPath(report, "SHA256SUMS.txt"),
       bytes: new TextEncoder().encode(checksums(sums)),
-      title: "Checksums",
-      description: "The SHA-256 of every file on this page, to be checked by sha256sum -c.",
-      audience: "whoever has to show that a file is the one that was published",
+      title: words.checksums.title,
+      description: words.checksums.description,
+      audience: words.checksums.audience,
       format: "Text",
       group: "archive",
     },
@@ -53,6 +50,7 @@ export function bundles(report: Report, files: readonly ExportedFile[], date: st
 }
 
 function funderPack(report: Report, files: readonly ExportedFile[], data: Contents): Contents {
+  const words = wordsIn(report.meta.language).files;
   const chosen = files.filter(({ role }) => role !== undefined);
   const folders = chosen.map((file): [string, Uint8Array] => {
     const name = fileName(file);
@@ -60,18 +58,19 @@ function funderPack(report: Report, files: readonly ExportedFile[], data: Conten
   });
   return sealed(
     report,
-    "Funder pack",
+    words.funderPack.title,
     [...folders, ...within("data-package", data)],
     [
       ...chosen.filter(({ role }) => role !== "citation").map((file) => `${fileName(file)}: ${file.title}`),
-      "data-package/: every table, and all that describes them; begin with data-package/README.md",
-      "cite/: how to cite the report, for reference managers",
+      words.pack.dataPackage,
+      words.pack.citations,
     ],
   );
 }
 
 /** The data are there as their package; the same tables one by one would only be there twice. */
 function everything(report: Report, files: readonly ExportedFile[], data: Contents): Contents {
+  const words = wordsIn(report.meta.language).files;
   const folders = files.flatMap((file): [string, Uint8Array][] => {
     if (file.figure) return [[`figures/${file.figure.id}/${fileName(file)}`, file.bytes]];
     const group = groupOf(file);
@@ -81,15 +80,9 @@ function everything(report: Report, files: readonly ExportedFile[], data: Conten
   });
   return sealed(
     report,
-    "Everything",
+    words.everything.title,
     [...folders, ...within("data-package", data)],
-    [
-      "read/: the report to read and to print",
-      "data-package/: every table, and all that describes them; begin with data-package/README.md",
-      "data/: the same tables as a workbook",
-      "cite/: how to cite the report, for reference managers",
-      "figures/: every figure as drawing, pictures and data",
-    ],
+    [words.pack.read, words.pack.dataPackage, words.pack.data, words.pack.citations, words.pack.figures],
   );
 }
 
@@ -110,27 +103,28 @@ function sealed(
 
 function readmeText(report: Report, name: string, guide: readonly string[]): string {
   const { meta } = report;
+  const words = wordsIn(meta.language).files.pack;
   const { title, abstract, doi, url } = citationFields(report);
-  const edition = meta.editions.find(({ id }) => id === report.edition)?.name ?? report.edition;
+  const edition = editionName(report);
   const lines = [
     title,
-    `${name}: version ${meta.version} (${edition} edition), released on ${meta.released}`,
+    words.line(name, meta.version, edition, meta.released),
     "",
     abstract,
     ...(meta.provenance ? ["", meta.provenance] : []),
     "",
-    "HOW TO CITE",
+    words.cite,
     citationText(report),
     "",
-    "WHERE IT IS",
-    [doi && `https://doi.org/${doi}`, url].filter(Boolean).join("\n") || "The report gives no address.",
+    words.where,
+    [doi && `https://doi.org/${doi}`, url].filter(Boolean).join("\n") || words.nowhere,
     "",
-    "LICENCE",
+    words.licence,
     licenceText(report).trim(),
     "",
-    "WHAT IS HERE",
+    words.contents,
     ...guide,
-    "SHA256SUMS: checksums of every file, to be checked by: sha256sum -c SHA256SUMS",
+    words.sums,
   ];
   return `${lines.join("\n")}\n`;
 }
@@ -142,5 +136,3 @@ const hasRole = (files: readonly ExportedFile[], role: ExportedFile["role"]): bo
 
 const within = (folder: string, contents: Contents): [string, Uint8Array][] =>
   [...contents].map(([path, bytes]) => [`${folder}/${path}`, bytes]);
-
-const inWords = (...parts: (string | false)[]): string => parts.filter((part) => part !== false).join(", ");

@@ -1,4 +1,5 @@
 import { stringify } from "yaml";
+import { wordsIn } from "../i18n/words-in.ts";
 import { citationFields } from "../metadata/citation-fields.ts";
 import type { Report } from "../model/report.ts";
 
@@ -14,6 +15,7 @@ const DOI = /^10\.\d{4,9}(?:\.\d+)?\/[A-Za-z0-9:/_;\-.()[\]\\]+$/;
  */
 export function citationCff(report: Report): string {
   const { title, abstract, date, version, doi, url, publisher } = citationFields(report);
+  const words = wordsIn(report.meta.language).files;
   const identity = {
     ...(doi && DOI.test(doi) ? { doi } : {}),
     ...(url ? { url } : {}),
@@ -22,9 +24,9 @@ export function citationCff(report: Report): string {
   return stringify(
     {
       "cff-version": "1.2.0",
-      message: "If you use these data, please cite the report as below, with its version.",
+      message: words.citeMessage,
       type: "dataset",
-      title: `Data of ${title}`,
+      title: words.dataOf(title),
       abstract,
       authors,
       version,

@@ -1,6 +1,7 @@
 import type { ElementContent } from "hast";
 import { bibtexAddress, bibtexEntry, bibtexText } from "../citations/bibtex.ts";
 import { formatCitations } from "../citations/format.ts";
+import { wordsFor } from "../i18n/words.ts";
 import { citationFields } from "../metadata/citation-fields.ts";
 import type { CitedPart } from "../metadata/cited-part.ts";
 import type { Report } from "../model/report.ts";
@@ -49,18 +50,28 @@ function styled(report: Report, name: Style, bibliography: string): ElementConte
  * so the entry is handed to it as a `@misc`. In the other styles they are the kind of the report.
  */
 function wholeEntry(report: Report, style: Style): string {
-  const { key, title, publisher, version, kind } = citationFields(report);
+  const { key, title, publisher, version, kind, language } = citationFields(report);
+  const words = wordsFor(language);
   if (style === "APA") {
-    return entryOf(report, "misc", key, { title: `${title} (Version ${version}) [${kind}]`, publisher });
+    return entryOf(report, "misc", key, {
+      title: `${title} (${capital(words.version(version), language)}) [${kind}]`,
+      publisher,
+    });
   }
-  return entryOf(report, "report", key, { title, type: `${kind}, version ${version}`, publisher });
+  return entryOf(report, "report", key, { title, type: words.commas([kind, words.version(version)]), publisher });
 }
 
 function partEntry(report: Report, style: Style): string {
-  const { key, title, publisher, version, kind } = citationFields(report);
-  const booktitle = style === "APA" ? `${title} (Version ${version}) [${kind}]` : `${title} (version ${version})`;
+  const { key, title, publisher, version, kind, language } = citationFields(report);
+  const words = wordsFor(language);
+  const booktitle =
+    style === "APA"
+      ? `${title} (${capital(words.version(version), language)}) [${kind}]`
+      : `${title} (${words.version(version)})`;
   return entryOf(report, "inbook", key, { title: PLACEHOLDER, booktitle, publisher }, PLACEHOLDER_ADDRESS);
 }
+
+const capital = (text: string, language: string) => text.charAt(0).toLocaleUpperCase(language) + text.slice(1);
 
 /** Braces inside a value keep a style from changing its capitals. */
 function entryOf(

@@ -13,7 +13,8 @@ const RIS_TYPES = { report: "RPRT", chapter: "CHAP", figure: "FIGURE" } as const
 
 /** How to cite a report, or a part of it, as CSL-JSON (one item). */
 export function citationCsl(report: Report, part?: CitedPart): Record<string, unknown> {
-  const { key, title, authors, date, version, publisher, note, abstract, language, doi, url } = citationFields(report);
+  const { key, title, authors, date, version, publisher, note, abstract, language, doi, url, genre } =
+    citationFields(report);
   return {
     id: keyOf(key, part),
     type: CSL_TYPES[part?.kind ?? "report"],
@@ -22,7 +23,7 @@ export function citationCsl(report: Report, part?: CitedPart): Record<string, un
     ...(authors.length > 0 ? { author: authors } : {}),
     issued: { "date-parts": [date.split("-").map(Number)] },
     version,
-    genre: part ? undefined : "Report",
+    genre: part ? undefined : genre,
     publisher,
     note,
     abstract: part ? undefined : abstract,
@@ -34,7 +35,7 @@ export function citationCsl(report: Report, part?: CitedPart): Record<string, un
 
 /** As BibLaTeX's `@report` or `@inbook`; styles of BibTeX without the first print it as `@misc`. */
 export function citationBibtex(report: Report, part?: CitedPart): string {
-  const { key, title, version, publisher, date, note, language, abstract } = citationFields(report);
+  const { key, title, version, publisher, date, note, language, abstract, genre } = citationFields(report);
   // Braces inside the value keep a style from changing its capitals.
   const kept = (text: string | undefined) => text && `{${bibtexText(text)}}`;
   const own = part
@@ -45,7 +46,7 @@ export function citationBibtex(report: Report, part?: CitedPart): string {
         publisher: kept(publisher),
         url: part.url && bibtexAddress(part.url),
       }
-    : { title: kept(title), type: "Report", institution: kept(publisher), abstract: bibtexText(abstract) };
+    : { title: kept(title), type: genre, institution: kept(publisher), abstract: bibtexText(abstract) };
   return bibtexEntry(part ? "inbook" : "report", keyOf(key, part), {
     ...commonFields(report),
     ...own,
@@ -58,7 +59,8 @@ export function citationBibtex(report: Report, part?: CitedPart): string {
 
 /** As RIS: CRLF, one tag a line, for EndNote, Zotero, Mendeley and library catalogues. */
 export function citationRis(report: Report, part?: CitedPart): string {
-  const { key, title, authors, date, version, publisher, note, abstract, language, doi, url } = citationFields(report);
+  const { key, title, authors, date, version, publisher, note, abstract, language, doi, url, genre } =
+    citationFields(report);
   const lines: [string, string | undefined][] = [
     ["TY", RIS_TYPES[part?.kind ?? "report"]],
     ["ID", keyOf(key, part)],
@@ -70,7 +72,7 @@ export function citationRis(report: Report, part?: CitedPart): string {
     ["DA", date.replaceAll("-", "/")],
     ["PB", publisher],
     ["ET", version],
-    ["M3", part ? undefined : "Report"],
+    ["M3", part ? undefined : genre],
     ["N1", note],
     ["AB", part ? undefined : abstract],
     ["LA", language],

@@ -45,9 +45,3 @@ export function neutralise(text: string): string {
 export function restore(text: string): string {
   return text.startsWith("'") && FORMULA_START.test(text) ? text.slice(1) : text;
 }
-
-/** What a reader of the CSV files has to know of it. */
-export const NEUTRALISED =
-  "A cell of text that begins with =, +, -, @, a tab or a carriage return has an apostrophe before it, so that no " +
-  "spreadsheet runs it as a formula; so has one that begins with apostrophes and one of these. Take the first apostrophe " +
-  "away to have the text as it was written.";

@@ -1,3 +1,4 @@
+import { wordsIn } from "../i18n/words-in.ts";
 import type { Report } from "../model/report.ts";
 import { citationBibtex, citationCsl, citationRis } from "./citation.ts";
 import { citationCff } from "./citation-cff.ts";
@@ -13,10 +14,11 @@ export function downloadPath({ meta, edition }: Report, name: string, folder = "
 
 /** Every data and citation file of a report, tables first, in the order in which they are listed for readers. */
 export function dataFiles(report: Report): ExportedFile[] {
+  const words = wordsIn(report.meta.language).files;
   const encoder = new TextEncoder();
   const cite = (name: string, format: string, audience: string, content: string): ExportedFile => ({
     path: downloadPath(report, name),
-    title: `Citation as ${format}`,
+    title: words.citation.title(format),
     description: "",
     audience,
     format,
@@ -36,20 +38,13 @@ export function dataFiles(report: Report): ExportedFile[] {
     ),
     {
       path: downloadPath(report, "report.json"),
-      title: "The whole model",
-      description: "Everything in the tables and more, in one file.",
-      audience: "programs",
+      ...words.model,
       format: "JSON",
       bytes: encoder.encode(reportJson(report)),
     },
-    cite("citation.bib", "BibTeX", "LaTeX, with BibLaTeX or BibTeX", citationBibtex(report)),
-    cite("citation.ris", "RIS", "Zotero, EndNote, Mendeley and library catalogues", citationRis(report)),
-    cite(
-      "citation.json",
-      "CSL-JSON",
-      "Pandoc and other programs that read CSL-JSON",
-      `${JSON.stringify([citationCsl(report)], null, 2)}\n`,
-    ),
-    cite("citation.cff", "CFF", "repositories such as GitHub and Zenodo", citationCff(report)),
+    cite("citation.bib", "BibTeX", words.citation.bibtex, citationBibtex(report)),
+    cite("citation.ris", "RIS", words.citation.ris, citationRis(report)),
+    cite("citation.json", "CSL-JSON", words.citation.csl, `${JSON.stringify([citationCsl(report)], null, 2)}\n`),
+    cite("citation.cff", "CFF", words.citation.cff, citationCff(report)),
   ];
 }

@@ -1,8 +1,8 @@
 import { toString as textOf } from "hast-util-to-string";
+import { wordsIn } from "../i18n/words-in.ts";
 import { chapterPart } from "../metadata/cited-part.ts";
 import type { Problem } from "../problem.ts";
 import type { BookInput } from "./book/sections.ts";
-import { bookWords } from "./book/words.ts";
 import { citationStyles } from "./citation-styles.ts";
 import { downloadPath } from "./data-files.ts";
 import type { ExportedFile } from "./exported-file.ts";
@@ -21,43 +21,18 @@ export interface PdfFiles {
   problems: Problem[];
 }
 
-/** A form of the whole report: how it is set, and how it is offered. */
-interface Form extends Required<Pick<ExportedFile, "title" | "description" | "audience">> {
+/** How a form of the whole report is set. */
+interface Form {
   layout: Layout;
   standard: Standard;
 }
 
 /** By the names in `report.yaml`. */
 const FORMS: Readonly<Record<PdfForm, Form>> = {
-  a4: {
-    layout: A4,
-    standard: "ua-1",
-    title: "The whole report, typeset",
-    description:
-      "A tagged PDF (PDF/UA-1) on A4, with contents, notes, every figure, all findings and recommendations, and an index.",
-    audience: "printing, sending and keeping",
-  },
-  "us-letter": {
-    layout: { paper: "us-letter", largePrint: false },
-    standard: "ua-1",
-    title: "The whole report on US Letter",
-    description: "The same, on another paper. Its pages break in other places.",
-    audience: "printing in North America",
-  },
-  "large-print": {
-    layout: { paper: "a4", largePrint: true },
-    standard: "ua-1",
-    title: "The whole report in large print",
-    description: "In 18 point and one column, in a typeface drawn for low vision. On A4.",
-    audience: "eyes that see little",
-  },
-  archive: {
-    layout: A4,
-    standard: "a-2a",
-    title: "The whole report, for archives",
-    description: "The same pages as on A4, as PDF/A-2a.",
-    audience: "libraries and archives",
-  },
+  a4: { layout: A4, standard: "ua-1" },
+  "us-letter": { layout: { paper: "us-letter", largePrint: false }, standard: "ua-1" },
+  "large-print": { layout: { paper: "a4", largePrint: true }, standard: "ua-1" },
+  archive: { layout: A4, standard: "a-2a" },
 };
 
 export type PdfForm = BookInput["report"]["meta"]["pdf"]["forms"][number];
@@ -72,6 +47,7 @@ export function pdfFiles(input: BookInput): PdfFiles {
   const problems: Problem[] = [];
   const whole = wholeReport(press, input, forms, (problem) => problems.push(problem));
   const summary = inBrief(press, input, { ...layout, largePrint: false });
+  const words = wordsIn(report.meta.language).pages;
   const styles = citationStyles(report);
   const copies = chapters.map((chapter): ExportedFile => {
     const [apa] = styles(chapterPart(report, chapter.meta));
@@ -81,7 +57,7 @@ export function pdfFiles(input: BookInput): PdfFiles {
     return {
       path: downloadPath(report, name, "downloads/chapters"),
       bytes,
-      title: `${bookWords(report.meta.language).chapter} ${chapter.meta.number}: ${chapter.meta.title}`,
+      title: words.titled(words.numbered.chapter(chapter.meta.number), chapter.meta.title),
       format: "PDF",
       isPart: true,
       chapter: chapter.meta.id,
@@ -111,9 +87,11 @@ function wholeReport(
   onProblem: (problem: Problem) => void,
 ): Pick<PdfFiles, "files" | "starts"> {
   const { report } = input;
+  const words = wordsIn(report.meta.language).files;
   let starts: PageStarts = { pages: 0, labels: new Map(), elements: new Map() };
   const files = forms.flatMap((form, index): ExportedFile[] => {
-    const { layout, standard, title, description, audience } = FORMS[form];
+    const { layout, standard } = FORMS[form];
+    const { title, description, audience } = words.pdf[form];
     const path = downloadPath(report, index === 0 ? MAIN : `report-${form}.pdf`);
     const isMain = index === 0;
     try {
@@ -157,12 +135,13 @@ function inBrief(press: Press, input: BookInput, layout: Layout): { file: Export
     proof = press.set(buildSummary(input, layout, scale));
   }
   const { pages } = proof;
+  const words = wordsIn(report.meta.language).files.summary;
   const file: ExportedFile = {
     path: downloadPath(report, "summary.pdf"),
     bytes: proof.pdf("ua-1"),
-    title: "In brief",
-    description: `${pages === SUMMARY_PAGES ? "Two pages" : `${pages} pages`}: every finding with its count, every recommendation, and where to read on.`,
-    audience: "handing out",
+    title: words.title,
+    description: words.description(pages),
+    audience: words.audience,
     format: "PDF",
     role: "summary",
   };

@@ -39,8 +39,8 @@ export async function workbook(report: Report, date: string): Promise<Uint8Array
   const tables = publishedTables(report);
   const rightToLeft = report.meta.direction === "rtl";
   const sheets: Sheet[] = [
-    aboutSheet(report, tables),
-    tableSheet("dictionary", codebook(tables)),
+    { ...aboutSheet(report, tables), rightToLeft },
+    { ...tableSheet("dictionary", codebook(report, tables)), rightToLeft },
     ...tables.map((table) => ({ ...tableSheet(table.name, table), rightToLeft })),
   ];
   const written = await writeExcelFile(sheets, {

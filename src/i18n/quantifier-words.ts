@@ -3,6 +3,8 @@ import type { Meaning } from "../model/quantifiers.ts";
 /** The words of the table that says what words of number mean. */
 export interface QuantifierWords {
   caption: string;
+  /** Said before the table where the words that it explains are English, and the report isn’t. */
+  english?: string;
   /** The heads of its columns. */
   words: string;
   meant: string;
@@ -18,55 +20,7 @@ export interface QuantifierWords {
   fractions: readonly { words: string; meaning: string; example: string }[];
 }
 
-function meaning(given: Meaning): string {
-  switch (given.kind) {
-    case "nobody":
-      return "nobody";
-    case "all":
-      return "everyone who was asked";
-    case "nearly-all":
-      return "nine in ten or more, but not everyone";
-    case "over-half":
-      return "more than half";
-    case "some":
-      return "two people or more, and under 30 per cent";
-    case "number":
-      return "no fixed number: the number stands beside the word";
-    case "people":
-      return given.least === given.most
-        ? `${given.least} people`
-        : `${given.least} ${given.most - given.least === 1 ? "or" : "to"} ${given.most} people`;
-    default:
-      return `${given.least} to ${given.most} per cent`;
-  }
+/** A range without those asked, whom the head of its column names; it doesn’t break. */
+export function withoutBase(text: string, base: string): string {
+  return (text.endsWith(base) ? text.slice(0, -base.length) : text).replaceAll(" ", "\u00a0");
 }
-
-export const englishQuantifiers: QuantifierWords = {
-  caption: "Words of number, and of how many people each may be said",
-  words: "Words",
-  meant: "May be said of",
-  of: (total) => `Of ${total}`,
-  list: (words) => words.join(", "),
-  meaning,
-  people: (text, total) => text.replace(new RegExp(`\\s+of ${total}$`), "").replaceAll(" ", "\u00a0"),
-  nothing: "–",
-  fractions: [
-    {
-      words: "a fraction: a quarter, two fifths, one in four",
-      meaning: "the whole number of people nearest to it, below or above",
-      example: "a quarter",
-    },
-    {
-      words: "about, around, roughly a fraction",
-      meaning: "up to 5 percentage points less or more",
-      example: "about a third",
-    },
-    {
-      words: "close to, nearly, almost, just under a fraction",
-      meaning: "up to 10 percentage points less, and not more",
-      example: "close to half",
-    },
-    { words: "over, more than a fraction", meaning: "more than the fraction gives", example: "over a third" },
-    { words: "under, less than a fraction", meaning: "fewer than the fraction gives", example: "under a quarter" },
-  ],
-};

@@ -1,5 +1,5 @@
-import { englishQuantifiers, type QuantifierWords } from "./quantifier-words.ts";
-import { arabicWords } from "./words-ar.ts";
+import type { QuantifierWords } from "./quantifier-words.ts";
+import { wordsIn } from "./words-in.ts";
 
 /** The words that the generator itself puts into a report. One table a language; English is the fallback. */
 export interface Words {
@@ -13,6 +13,39 @@ export interface Words {
   notes: string;
   backToText: string;
   dataAsTable: string;
+  /** The heads of the tables that stand below figures. */
+  heads: {
+    finding: string;
+    theme: string;
+    stated: string;
+    people: string;
+    /** Of how many. */
+    of: string;
+    recommendation: string;
+    themesAnswered: string;
+    speaksTo: string;
+    counted: string;
+    numberOf(unit: string): string;
+    raisedWith: string;
+    role: string;
+    wave: string;
+    event: string;
+    from: string;
+    to: string;
+  };
+  /** Names in a row, with commas. */
+  commas(names: readonly string[]): string;
+  /** A label before what it is of: `Source: `. */
+  labelled(label: string): string;
+  /** How speakers are named, and how they are reported: `An organiser, paraphrased`. */
+  attributed(who: string, how: string): string;
+  /** A label with its number: `Figure 3`, not to be parted at the end of a line. */
+  numbered(label: string, number: number | string): string;
+  number(n: number): string;
+  /** A part of something that has a number: `3.2`. */
+  part(number: number, of: number): string;
+  /** A count of few people, of how many: `2–3 of 12`. */
+  countOf(people: readonly number[], of: number): string;
   /** What stands in a cell whose count is held back. */
   suppressed: string;
   /** Beside what is the editors' own, where the source does not state it. */
@@ -47,7 +80,7 @@ export interface Words {
   /** The head of a column that has none. */
   item: string;
   /** What kind of work a report is, as citations say it, with whoever commissioned it. */
-  reportBy(commissioners: string): string;
+  reportBy(commissioners: readonly string[]): string;
   /** Links to passages. `linkTo` has “…” where the passage's first words go. */
   passages: Record<"show" | "cite" | "linkTo" | "moved" | "gone" | "select" | "copied" | "notCopied", string>;
   /** What is done about counts of few people. */
@@ -80,90 +113,5 @@ export interface Words {
   noLicence: string;
 }
 
-const en: Words = {
-  chapter: "Chapter",
-  figure: "Figure",
-  theme: "Theme",
-  recommendation: "Recommendation",
-  ask: "Ask",
-  source: "Source",
-  note: "Note",
-  notes: "Notes",
-  backToText: "Back to the text",
-  dataAsTable: "The data as a table",
-  suppressed: "suppressed",
-  ourReading: "our reading",
-  glossary: "Glossary",
-  moved: "This page has moved",
-  paraphrased: "paraphrased",
-  quoted: "quoted",
-  readTheme: "The finding and its evidence",
-  readRecommendation: "The recommendation and its evidence",
-  linkTo: (heading) => `Link to the section “${heading}”`,
-  useFigure: "Download, share, cite",
-  download: "Download",
-  link: "Link",
-  embed: "Embed",
-  cite: "Cite",
-  copyLink: "Copy link",
-  copyCode: "Copy code",
-  copyCitation: "Copy citation",
-  copy: "Copy",
-  citeChapter: "Cite this chapter",
-  copied: "Copied",
-  notCopied: "Your browser did not allow it: select the text, and copy it yourself",
-  ownAddress: "The figure’s own address",
-  embedCode: "Code to embed this figure",
-  embedPreview: "See it on a page of its own",
-  embedResize: "For a height that follows the figure’s own, add once to the page:",
-  figureFile: {
-    svg: "drawing, sharp at any size",
-    png: "picture, for documents and posts",
-    slide: "picture, for a slide",
-    csv: "data, for a spreadsheet",
-  },
-  item: "Item",
-  reportBy: (commissioners) => (commissioners ? `Report commissioned by ${commissioners}` : "Report"),
-  passages: {
-    show: "Show links to paragraphs",
-    cite: "Cite what is selected",
-    linkTo: "Link to the paragraph “…”",
-    moved: "The link was made for another wording: this is the passage that is nearest to it.",
-    gone: "The passage that the link was made for is no longer in this chapter.",
-    select: "Select some words of the chapter first.",
-    copied: "Copied",
-    notCopied: "Your browser did not allow it: select the text, and copy it yourself",
-  },
-  smallCounts: {
-    rule: (themes, attributes, remainder) =>
-      `In tables by role, by wave or of themes together, a count of fewer than ${themes} people under a theme is withheld, and a count of fewer than ${attributes} by who they are. So is a count that leaves out fewer than ${remainder}, but not one that leaves out nobody, and any count from which a withheld one could be worked out. A withheld count is shown as such, never as 0.`,
-    none: "Counts of few people are told as they are.",
-    accepted: "Smaller counts that are told",
-    what: "What was counted",
-    people: "People",
-    reason: "Why it is told",
-  },
-  quantifiers: englishQuantifiers,
-  version: (version) => `version ${version}`,
-  versions: {
-    title: "Versions",
-    standfirst: "What each version of the report changed, and what was corrected.",
-    corrections: "Corrections",
-    corrected: (version) => `corrected in version ${version}`,
-    was: "Was",
-    now: "Now",
-    reason: "Why",
-    thisVersion: "This version",
-    notOffered: "No longer offered",
-    superseded: (version) => `This is version ${version} of the report. A newer one has taken its place.`,
-    readNewer: (version) => `Read version ${version}`,
-  },
-  noLicence: "No licence given: ask before you reuse it",
-};
-
-const tables: Record<string, Words> = { en, ar: arabicWords };
-
-/** The table for a BCP 47 tag: its primary language, or English. */
-export function wordsFor(language: string): Words {
-  return tables[language.split("-")[0]?.toLowerCase() ?? "en"] ?? en;
-}
+/** The words of a report in a BCP 47 tag’s language, or in English. */
+export const wordsFor = (language: string): Words => wordsIn(language).report;

@@ -1,4 +1,4 @@
-import { wordsFor } from "../i18n/words.ts";
+import { wordsIn } from "../i18n/words-in.ts";
 import type { Report } from "../model/report.ts";
 
 /** What every form of a report's citation says. Fields that the report doesn't give are absent; none is made up. */
@@ -9,6 +9,8 @@ export interface CitationFields {
   /** `YYYY-MM-DD`. */
   date: string;
   version: string;
+  /** `Report`. */
+  genre: string;
   /** `Report`, with whoever commissioned it. */
   kind: string;
   publisher?: string;
@@ -33,15 +35,17 @@ export function fullName(author: Author): string {
 }
 
 export function citationFields({ meta }: Report): CitationFields {
+  const words = wordsIn(meta.language);
   return {
     key: `${meta.id}-${meta.version}`,
     title: meta.subtitle ? `${meta.title}: ${meta.subtitle}` : meta.title,
     authors: meta.authors.map(({ name, orcid }) => authorOf(name, orcid !== undefined)),
     date: meta.released,
     version: meta.version,
-    kind: wordsFor(meta.language).reportBy(inWords(meta.commissionedBy)),
+    genre: words.files.genre,
+    kind: words.report.reportBy(meta.commissionedBy),
     ...(meta.publisher ? { publisher: meta.publisher } : {}),
-    ...(meta.commissionedBy.length > 0 ? { note: `Commissioned by ${inWords(meta.commissionedBy)}` } : {}),
+    ...(meta.commissionedBy.length > 0 ? { note: words.files.commissionedBy(meta.commissionedBy) } : {}),
     abstract: meta.description,
     language: meta.language,
     ...(meta.doi ? { doi: meta.doi } : {}),
@@ -62,8 +66,4 @@ function authorOf(name: string, isPerson: boolean): Author {
   const particle = words.findIndex((word, index) => index > 0 && /^\p{Ll}/u.test(word));
   const start = particle < 0 ? words.length - 1 : particle;
   return { family: words.slice(start).join(" "), given: words.slice(0, start).join(" ") };
-}
-
-function inWords(names: readonly string[]): string {
-  return names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
 }

@@ -1,4 +1,4 @@
-import { wordsFor } from "../i18n/words.ts";
+import { wordsIn } from "../i18n/words-in.ts";
 import type { ChapterMeta, Report } from "../model/report.ts";
 import { absoluteAddress, routes } from "../model/routes.ts";
 import type { Figure } from "../model/schema/figure.ts";
@@ -21,7 +21,8 @@ export function chapterPart(report: Report, { id, number, title }: ChapterMeta):
 
 /** A figure's lasting address is in the list of figures: the chapter that it stands in may change. */
 export function figurePart(report: Report, { id, title }: Figure, number: number): CitedPart {
-  const named = `${wordsFor(report.meta.language).figure} ${number}: ${title}`;
+  const words = wordsIn(report.meta.language).pages;
+  const named = words.titled(words.numbered.figure(number), title);
   return { kind: "figure", number, key: `figure-${id}`, title: named, ...located(report, routes.figure(id)) };
 }
 

@@ -1,3 +1,4 @@
+import { wordsIn } from "../i18n/words-in.ts";
 import type { Report } from "../model/report.ts";
 import { routes } from "../model/routes.ts";
 import { authorAgents, publisherAgent, sponsorAgents } from "./agents.ts";
@@ -54,13 +55,14 @@ function reportNode({ report, files, absolute }: Described): Node {
 
 /** Which data set is the report's: enough to find it on the page that has it. */
 function datasetReference({ report, absolute }: Described): Node {
-  const { title, abstract } = citationFields(report);
+  const { title, abstract, language } = citationFields(report);
+  const words = wordsIn(language).files;
   const page = absolute(routes.downloads);
   return {
     "@type": "Dataset",
     "@id": page && `${page}#data`,
-    name: `Data of ${title}`,
-    description: `${abstract} Tables of the findings, with their counts as the source states them, of the recommendations, the evidence and the method.`,
+    name: words.dataOf(title),
+    description: `${abstract} ${words.tablesOf}`,
     url: page,
     license: licenceOf(report),
     ...people(report),
@@ -78,7 +80,7 @@ function datasetNode(described: Described): Node {
     version,
     inLanguage: language,
     isAccessibleForFree: true,
-    measurementTechnique: `Interviews with ${participants.total} ${participants.noun} (${method.period})`,
+    measurementTechnique: wordsIn(language).files.interviews(participants.total, participants.noun, method.period),
     variableMeasured: report.themes.map((theme) => theme.title),
     ...doiOf(doi),
     distribution: files

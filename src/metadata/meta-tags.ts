@@ -1,3 +1,4 @@
+import { wordsIn } from "../i18n/words-in.ts";
 import { routes } from "../model/routes.ts";
 import { citationFields, inverted } from "./citation-fields.ts";
 import { type Described, isPart } from "./page.ts";
@@ -75,7 +76,7 @@ function openGraph({ report, page, absolute }: Described): MetaTag[] {
     ["og:locale", meta.language.replace("-", "_")],
     ["og:url", absolute(page.path)],
     ["og:image", picture],
-    ["og:image:alt", picture && (page.picture ? page.description : `${meta.title}: the marks of its findings`)],
+    ["og:image:alt", picture && (page.picture ? page.description : wordsIn(meta.language).pages.seal(meta.title))],
     ...article.map(([property = "", content]) => [property, content] as const),
   ];
   return tags.flatMap(([property, content]) => (content ? [{ property, content }] : []));

@@ -5,8 +5,8 @@ import type { Report } from "./report.ts";
 export interface AcceptedCount {
   /** What was counted. */
   what: string;
-  /** With its base; absent where what is accepted is no single number. */
-  count?: string;
+  /** The fewest and the most people, and of how many; absent where what is accepted is no single number. */
+  count?: { people: number[]; of: number };
   reason: string;
 }
 
@@ -23,12 +23,12 @@ export function acceptedCounts({
     if (!prevalence || prevalence.kind === "worded" || !prevalence.acceptSmall) return [];
     const { of } = prevalence;
     const people = prevalence.kind === "exact" ? [prevalence.count] : [prevalence.atLeast, prevalence.atMost];
-    return [{ what, count: `${[...new Set(people)].join("–")} of ${of}`, reason: prevalence.acceptSmall.reason }];
+    return [{ what, count: { people: [...new Set(people)], of }, reason: prevalence.acceptSmall.reason }];
   };
   return [
     ...participants.roles.flatMap(({ name, count, acceptSmall }) =>
       acceptSmall && count !== undefined
-        ? [{ what: name, count: `${count} of ${participants.total}`, ...acceptSmall }]
+        ? [{ what: name, count: { people: [Number(count)], of: participants.total }, ...acceptSmall }]
         : [],
     ),
     ...themes.flatMap(({ short, prevalence, subfindings }) => [
@@ -42,7 +42,7 @@ export function acceptedCounts({
       return (tables[figure.data] ?? []).flatMap((row) => {
         if (!("accept" in row) || row.accept === undefined || row.count === undefined) return [];
         const group = "with" in row ? row.with : row.group;
-        return [{ what: `${row.theme}, ${group}`, count: `${row.count} of ${row.of}`, reason: row.accept }];
+        return [{ what: `${row.theme}, ${group}`, count: { people: [row.count], of: row.of }, reason: row.accept }];
       });
     }),
     ...evidence

@@ -1,11 +1,13 @@
 import { toXml } from "xast-util-to-xml";
 import { x } from "xastscript";
+import { wordsIn } from "../i18n/words-in.ts";
 import { absolute, address } from "../links.ts";
 import { site } from "../site.ts";
 
 /** The versions of the report as an Atom feed (RFC 4287). Times are the start of the day: no hour is known. */
 export function GET(): Response {
   const { meta, versions: told } = site().report;
+  const words = wordsIn(meta.language).pages;
   const home = absolute("/") ?? address("/");
   // An id has to last: the report's address where there is one, else a name made of its own id.
   const id = absolute("/") ?? `urn:soundings:${meta.id}`;
@@ -17,7 +19,7 @@ export function GET(): Response {
     { type: "instruction", name: "xml", value: 'version="1.0" encoding="utf-8"' },
     x("feed", { xmlns: "http://www.w3.org/2005/Atom", "xml:lang": meta.language }, [
       x("id", id),
-      x("title", `Versions of ${meta.title}`),
+      x("title", words.feedOf(meta.title)),
       x("updated", time(versions[0]?.date ?? meta.released)),
       ...authors.map((name) => x("author", [x("name", name)])),
       x("link", { href: home }),
@@ -26,7 +28,7 @@ export function GET(): Response {
       ...versions.map(({ version, date, changes }) =>
         x("entry", [
           x("id", id.startsWith("urn:") ? `${id}:${version}` : `${id}#version-${version}`),
-          x("title", `${meta.title}, version ${version}`),
+          x("title", words.versionOf(meta.title, version)),
           x("updated", time(date)),
           x("link", { href: home }),
           x("content", { type: "text" }, changes.join("\n")),

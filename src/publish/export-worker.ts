@@ -1,8 +1,8 @@
 import { parentPort, workerData } from "node:worker_threads";
 import { type Book, bookParity } from "../checks/parity/parity.ts";
 import { imagePath } from "../document/images.ts";
-import { bookWords } from "../exports/book/words.ts";
 import { filesToKeep } from "../exports/index.ts";
+import { bookWords } from "../i18n/book-words.ts";
 import type { Problem } from "../problem.ts";
 import type { ExportChecks, ExportResult, ExportWork } from "./export-work.ts";
 

@@ -1,12 +1,13 @@
-import { chartWordsFor } from "../i18n/chart-words.ts";
-import { wordsFor } from "../i18n/words.ts";
+import { wordsIn } from "../i18n/words-in.ts";
 import type { Site } from "../site.ts";
 
 /** All letters that the pages of a report may show, each once: the report's own, and those of the words around it. */
 export function lettersOn({ report, document, citations }: Omit<Site, "offers">): string {
   const { language } = report.meta;
   const letters = new Set<string>();
-  collect([report, document, citations, wordsFor(language), chartWordsFor(language)], letters);
+  collect([report, document, citations, wordsIn(language)], letters);
+  const { number } = wordsIn(language).locale;
+  for (let digit = 0; digit < 10; digit += 1) collect(number(digit), letters);
   return [...letters].sort().join("");
 }
 

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { nextStop } from "../../src/client/search/moves.ts";
 import { createSpeaker, withQuery } from "../../src/client/search/say.ts";
-import { searchWords } from "../../src/client/search/words.ts";
+import { search } from "../../src/i18n/en/search.ts";
 import { inNumber } from "../../src/i18n/in-number.ts";
 
 describe("the arrow keys", () => {
@@ -27,8 +27,8 @@ describe("what is said", () => {
   afterEach(() => vi.useRealTimers());
 
   test("counts in the forms of the language", () => {
-    expect(inNumber(1, searchWords.client.count, "en")).toBe("1 result");
-    expect(inNumber(1200, searchWords.client.count, "en-GB")).toBe("1,200 results");
+    expect(inNumber(1, search.client.count, "en")).toBe("1 result");
+    expect(inNumber(1200, search.client.count, "en-GB")).toBe("1,200 results");
     expect(inNumber(2, { two: "{n} ganlyniad", other: "{n}" }, "cy")).toBe("2 ganlyniad");
     expect(inNumber(3, { two: "two" }, "cy")).toBe("3");
   });

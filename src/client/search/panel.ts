@@ -1,4 +1,5 @@
 import { inNumber } from "../../i18n/in-number.ts";
+import type { ClientWords } from "../../i18n/search-words.ts";
 import { type Answer, loadEngine } from "./engine.ts";
 import { toHit } from "./hit.ts";
 import { createKinds } from "./kinds.ts";
@@ -6,7 +7,6 @@ import { moveByArrows } from "./moves.ts";
 import { type QueryState, writeQuery } from "./query-state.ts";
 import { renderHit } from "./render.ts";
 import { createSpeaker, withQuery } from "./say.ts";
-import type { ClientWords } from "./words.ts";
 
 /** A search panel at work: the one in the dialog, or the one on the search page. */
 export interface Panel {

@@ -18,9 +18,9 @@ export const asks = defineBlock({
     return [
       h(
         "ol.asks",
-        { dataPrefix: String(item.number) },
+        { dataPrefix: words.number(item.number) },
         item.asks.map(({ id, text, basis }, index) =>
-          h("li", { id: askAnchor(id), dataNumber: `${item.number}.${index + 1}` }, [
+          h("li", { id: askAnchor(id), dataNumber: words.part(item.number, index + 1) }, [
             text,
             ...(basis === "editorial" ? [" ", h("small.basis", words.ourReading)] : []),
           ]),

@@ -1,6 +1,8 @@
 import type { ElementContent } from "hast";
 import { z } from "zod";
+import type { ChartWords } from "../../charts/chart-words.ts";
 import { chartWordsFor } from "../../i18n/chart-words.ts";
+import { numberIn, statedIn } from "../../i18n/prevalence-words.ts";
 import type { Prevalence } from "../../model/prevalence.ts";
 import { statedBase } from "../../model/read-stated.ts";
 import { defineBlock } from "../block.ts";
@@ -20,11 +22,12 @@ export const count = defineBlock({
   }),
   references: ({ of }) => countReferences(of),
   toHast({ of, show }, children, { report }) {
+    const numbers = chartWordsFor(report.meta.language);
     const prevalence = countOf(countTarget(of), report);
     if (typeof prevalence === "string")
       throw new Error(`<Count of="${of}"> has no number: the chapter was not checked`);
-    const number = numberOf(prevalence, report.meta.language);
-    const words = children.length > 0 ? children : statedWords(prevalence);
+    const number = numberIn(prevalence, numbers);
+    const words = children.length > 0 ? children : statedWords(prevalence, numbers);
     const mode = show ?? report.meta.counts.inText;
     if (words.length === 0 || (mode === "number" && number !== "")) return [text(number)];
     if (mode === "words" || number === "" || (children.length === 0 && hasNumber(prevalence))) return words;
@@ -35,17 +38,9 @@ export const count = defineBlock({
 const text = (value: string): ElementContent => ({ type: "text", value });
 
 /** In quotation marks, since they are the source’s. */
-function statedWords({ stated }: Prevalence): ElementContent[] {
-  return stated ? [text(`“${stated}”`)] : [];
+function statedWords(prevalence: Prevalence, words: ChartWords): ElementContent[] {
+  return prevalence.stated ? [text(statedIn(prevalence, words))] : [];
 }
 
 /** Whether the source’s words tell the number already: “a third (4/12)”. */
 const hasNumber = ({ stated }: Prevalence): boolean => stated !== undefined && statedBase(stated) !== undefined;
-
-/** “5 or 6 of 12”, in the report’s language; nothing for words without a number. */
-function numberOf(prevalence: Prevalence, language: string): string {
-  const words = chartWordsFor(language);
-  if (prevalence.kind === "worded") return "";
-  if (prevalence.kind === "exact") return words.count(prevalence.count, prevalence.of);
-  return words.between(prevalence.atLeast, prevalence.atMost, prevalence.of);
-}

@@ -51,7 +51,7 @@ export const dataTable: Block = defineBlock<Props>({
     return [
       h("div.data-table", { dataSrc: src }, [
         tableOf(columns === undefined ? sheet : pick(sheet, chosen(columns)), caption, words.suppressed),
-        ...(source ? [h("p.table-source", h("span.figure-label", `${words.source}: `), source)] : []),
+        ...(source ? [h("p.table-source", h("span.figure-label", words.labelled(words.source)), source)] : []),
       ]),
     ];
   },

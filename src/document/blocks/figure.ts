@@ -2,6 +2,7 @@ import type { Element } from "hast";
 import { h } from "hastscript";
 import { visit } from "unist-util-visit";
 import { z } from "zod";
+import { wordsIn } from "../../i18n/words-in.ts";
 import { idSchema } from "../../model/schema/common.ts";
 import type { Figure } from "../../model/schema/figure.ts";
 import { find } from "../../model/trails.ts";
@@ -23,13 +24,13 @@ export function figureToHast(item: Figure, scene: Scene): Element {
   const { words } = scene;
   const drawing = scene.draw(item);
   const labelled = (label: string, text: string | undefined, name: string) =>
-    text ? h(`p.${name}`, h("span.figure-label", `${label}: `), text) : [];
+    text ? h(`p.${name}`, h("span.figure-label", words.labelled(label)), text) : [];
   return h(
     "figure.figure",
     { id: `figure-${item.id}`, dataFigure: item.id, dataKind: item.kind },
     [
       h("figcaption", [
-        h("p.figure-number", `${words.figure} ${scene.figureNumber(item.id)}`),
+        h("p.figure-number", words.numbered(words.figure, scene.figureNumber(item.id))),
         h("p.figure-title", item.title),
         ...(item.subtitle ? [h("p.figure-subtitle", item.subtitle)] : []),
       ]),
@@ -42,7 +43,7 @@ export function figureToHast(item: Figure, scene: Scene): Element {
         "details.figure-data",
         { dataMedia: "screen" },
         h("summary", words.dataAsTable),
-        dataTable(drawing.table, item.title),
+        dataTable(drawing.table, item.title, wordsIn(scene.report.meta.language).locale),
       ),
     ].flat(),
   );

@@ -1,7 +1,9 @@
 import type { ElementContent } from "hast";
 import { h } from "hastscript";
 import { z } from "zod";
-import { numberText, type Prevalence, prevalenceText } from "../../model/prevalence.ts";
+import { chartWordsFor } from "../../i18n/chart-words.ts";
+import { prevalenceIn } from "../../i18n/prevalence-words.ts";
+import type { Prevalence } from "../../model/prevalence.ts";
 import { routes } from "../../model/routes.ts";
 import { idSchema } from "../../model/schema/common.ts";
 import { find } from "../../model/trails.ts";
@@ -20,7 +22,7 @@ export const theme = defineBlock({
     const item = find(scene.report.themes, id);
     return [
       panel("theme", scene, {
-        kicker: `${scene.words.theme} ${item.number}`,
+        kicker: scene.words.numbered(scene.words.theme, item.number),
         title: item.title,
         href: routes.theme(id),
         text: item.finding,
@@ -41,7 +43,7 @@ export const recommendation = defineBlock({
     const item = find(scene.report.recommendations, id);
     return [
       panel("recommendation", scene, {
-        kicker: `${scene.words.recommendation} ${item.number}`,
+        kicker: scene.words.numbered(scene.words.recommendation, item.number),
         title: item.title,
         href: routes.recommendation(id),
         text: item.summary,
@@ -67,8 +69,6 @@ function panel(kind: string, scene: Scene, { kicker, title, href, text, prevalen
     h("p.panel-kicker", kicker, mark ? [" ", mark] : []),
     h("p.panel-title", h("a", { href }, title)),
     h("p.panel-text", text),
-    prevalence
-      ? h("p.panel-count", numberText(prevalence) ? prevalenceText(prevalence) : `“${prevalence.stated}”`)
-      : [],
+    prevalence ? h("p.panel-count", prevalenceIn(prevalence, chartWordsFor(scene.report.meta.language))) : [],
   );
 }

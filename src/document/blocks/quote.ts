@@ -27,12 +27,18 @@ export const quote = defineBlock({
         "figure.quote",
         { dataKind: kind, id: record ? `evidence-${record.id}` : undefined },
         h("blockquote", body),
-        h("figcaption", `${capital(who)}, ${kind === "paraphrase" ? words.paraphrased : words.quoted}`),
+        h(
+          "figcaption",
+          words.attributed(
+            capital(who, report.meta.language),
+            kind === "paraphrase" ? words.paraphrased : words.quoted,
+          ),
+        ),
       ),
     ];
   },
 });
 
-function capital(text: string): string {
-  return text.charAt(0).toLocaleUpperCase() + text.slice(1);
+function capital(text: string, language: string): string {
+  return text.charAt(0).toLocaleUpperCase(language) + text.slice(1);
 }

@@ -52,7 +52,7 @@ function describe(
   { report, words, figureNumber, figureAddress }: Scene,
 ): { href: string; text: string } {
   // A number must not part from its word at the end of a line.
-  const numbered = (word: string, number: number | string) => `${word}\u00a0${number}`;
+  const numbered = (word: string, number: number | string) => words.numbered(word, number).replaceAll(" ", "\u00a0");
   switch (kind) {
     case "theme":
       return { href: routes.theme(id), text: numbered(words.theme, find(report.themes, id).number) };
@@ -60,7 +60,7 @@ function describe(
       const { number, asks } = find(report.recommendations, id);
       if (!anchor) return { href: routes.recommendation(id), text: numbered(words.recommendation, number) };
       const ask = asks.findIndex((item) => item.id === anchor) + 1;
-      return { href: routes.ask(id, anchor), text: numbered(words.ask, `${number}.${ask}`) };
+      return { href: routes.ask(id, anchor), text: numbered(words.ask, words.part(number, ask)) };
     }
     case "chapter": {
       const href = anchor ? `${routes.chapter(id)}#${anchor}` : routes.chapter(id);

@@ -11,10 +11,14 @@ export const smallCounts = defineBlock({
   holds: "nothing",
   props: z.strictObject({}),
   references: () => [],
-  toHast(_props, _children, { report, words: { smallCounts: words } }) {
+  toHast(_props, _children, { report, words: { smallCounts: words, countOf } }) {
     const { themes, attributes, remainder } = report.meta.privacy.smallCounts;
     const accepted = acceptedCounts(report);
-    const rows = accepted.map(({ what, count, reason }) => [what, count?.replaceAll(" ", "\u00a0") ?? "–", reason]);
+    const rows = accepted.map(({ what, count, reason }) => [
+      what,
+      count ? countOf(count.people, count.of).replaceAll(" ", "\u00a0") : "–",
+      reason,
+    ]);
     return [
       h("p", Math.max(themes, attributes) === 0 ? words.none : words.rule(themes, attributes, remainder)),
       ...(accepted.length > 0

@@ -8,6 +8,7 @@ import { say } from "../../charts/walk.ts";
 import { COLUMNS, type Form, keyOf } from "../../explorer/data.ts";
 import { HEADINGS } from "../../explorer/layout.ts";
 import type { ExplorerWords } from "../../explorer/words.ts";
+import { wordsIn } from "../../i18n/words-in.ts";
 import type { Prevalence } from "../../model/prevalence.ts";
 import type { Report } from "../../model/report.ts";
 import { audiencesOf, recommendationsTo, themesAnswered } from "../../model/trails.ts";
@@ -29,11 +30,12 @@ export interface Parts {
 }
 
 export function drawParts(report: Report, plan: FormPlan, words: ExplorerWords, options: ChartOptions): Parts {
+  const { number: write, semicolons } = wordsIn(report.meta.language).locale;
   const items = new Map([
     ...report.themes.flatMap((theme): [string, Part][] => {
-      const number = String(theme.number);
+      const number = write(theme.number);
       const row = (label: string, prevalence: Prevalence | undefined, isTheme: boolean): Part => {
-        const count = countOf(prevalence);
+        const count = countOf(prevalence, options);
         const spoken = count ? spokenCount(count, options) : undefined;
         return {
           ...drawFinding({ number, label, count, isTheme }, plan, options),
@@ -51,21 +53,21 @@ export function drawParts(report: Report, plan: FormPlan, words: ExplorerWords, 
     ...report.recommendations.map((item): [string, Part] => {
       const themes = themesAnswered(report, item);
       const audiences = audiencesOf(report, item);
-      const count = countOf(item.prevalence);
+      const count = countOf(item.prevalence, options);
       const row = {
-        number: String(item.number),
+        number: write(item.number),
         label: item.short,
         lead: words.answers,
-        numbers: themes.map(({ number }) => number).join(" "),
+        numbers: themes.map(({ number }) => write(number)).join(" "),
         of: "findings" as const,
         ...(count ? { raised: { count, words: words.raised } } : {}),
       };
-      const answered = themes.map(({ number, short }) => `${number} ${short}`).join("; ");
+      const answered = semicolons(themes.map(({ number, short }) => `${write(number)} ${short}`));
       const label = say(
-        `${item.number} ${item.short}`,
+        `${write(item.number)} ${item.short}`,
         count && words.raised.replace("{count}", () => spokenCount(count, options)),
         answered ? options.words.answers(answered) : options.words.answersNothing,
-        audiences.length > 0 ? options.words.isFor(audiences.map(({ name }) => name).join("; ")) : undefined,
+        audiences.length > 0 ? options.words.isFor(semicolons(audiences.map(({ name }) => name))) : undefined,
       );
       const { width } = plan.columns.recommendations;
       return [keyOf.recommendation(item.id), { ...drawAnswer(row, width, plan.stacked, options), label }];
@@ -76,10 +78,10 @@ export function drawParts(report: Report, plan: FormPlan, words: ExplorerWords, 
         number: "",
         label: audience.name,
         lead: words.calledOnIn,
-        numbers: recommendations.map(({ number }) => number).join(" "),
+        numbers: recommendations.map(({ number }) => write(number)).join(" "),
         of: "recommendations" as const,
       };
-      const called = recommendations.map(({ number, short }) => `${number} ${short}`).join("; ");
+      const called = semicolons(recommendations.map(({ number, short }) => `${write(number)} ${short}`));
       const label = say(audience.name, called && `${words.calledOnIn} ${called}`);
       return [
         keyOf.audience(audience.id),
@@ -105,8 +107,8 @@ export function drawParts(report: Report, plan: FormPlan, words: ExplorerWords, 
 }
 
 /** The count as charts take it, the source's words in quotation marks. */
-function countOf(prevalence: Prevalence | undefined): Count | undefined {
-  return prevalence && { mark: markData(prevalence), stated: prevalence.stated && `“${prevalence.stated}”` };
+function countOf(prevalence: Prevalence | undefined, { words }: ChartOptions): Count | undefined {
+  return prevalence && { mark: markData(prevalence), stated: prevalence.stated && words.quoted(prevalence.stated) };
 }
 
 /** The heads of the columns, over a strong line; beside each other their lines are level. */

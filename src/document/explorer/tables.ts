@@ -1,6 +1,7 @@
 import { countText } from "../../charts/count.ts";
 import type { ChartOptions } from "../../charts/options.ts";
 import type { ExplorerWords } from "../../explorer/words.ts";
+import { wordsIn } from "../../i18n/words-in.ts";
 import type { Prevalence } from "../../model/prevalence.ts";
 import type { Report } from "../../model/report.ts";
 import { audiencesOf, recommendationsFor, recommendationsTo, themesAnswered } from "../../model/trails.ts";
@@ -19,14 +20,19 @@ export function explorerTables(
   { table: words }: ExplorerWords,
   options: ChartOptions,
 ): ExplorerTable[] {
+  const { number: write, semicolons } = wordsIn(report.meta.language).locale;
   const people = (prevalence: Prevalence | undefined) => {
-    const stated = prevalence?.stated ? `“${prevalence.stated}”` : "";
+    const stated = prevalence?.stated ? options.words.quoted(prevalence.stated) : "";
     if (!prevalence) return [stated, ""];
     if (prevalence.kind === "worded") return [stated, options.words.noNumber];
     return [stated, countText({ mark: markData(prevalence) }, options)];
   };
+  const raised = (prevalence: Prevalence | undefined) => {
+    const [stated = "", count = ""] = people(prevalence);
+    return stated && count ? options.words.stated(stated, count) : stated || count;
+  };
   const join = (items: readonly { number?: number; name: string }[]) =>
-    items.map(({ number, name }) => (number === undefined ? name : `${number} ${name}`)).join("; ");
+    semicolons(items.map(({ number, name }) => (number === undefined ? name : `${write(number)} ${name}`)));
   const short = ({ number, short: name }: { number: number; short: string }) => ({ number, name });
 
   const findings = report.themes.flatMap((theme) => {
@@ -34,13 +40,13 @@ export function explorerTables(
     const audiences = report.audiences.filter(({ id }) => answers.some((item) => item.audiences.ids.includes(id)));
     const rest = [join(answers.map(short)), join(audiences)];
     return [
-      [`${theme.number} ${theme.short}`, ...people(theme.prevalence), ...rest],
+      [`${write(theme.number)} ${theme.short}`, ...people(theme.prevalence), ...rest],
       ...theme.subfindings.map((item) => [item.short, ...people(item.prevalence), ...rest]),
     ];
   });
   const recommendations = report.recommendations.map((item) => [
-    `${item.number} ${item.short}`,
-    people(item.prevalence).filter(Boolean).join(": "),
+    `${write(item.number)} ${item.short}`,
+    raised(item.prevalence),
     join(themesAnswered(report, item).map(short)),
     join(audiencesOf(report, item)),
   ]);

@@ -4,32 +4,36 @@ import { mark } from "../../charts/mark.ts";
 import { screenPalette } from "../../charts/palette.ts";
 import { markData } from "../../document/mark-data.ts";
 import type { Prevalence } from "../../model/prevalence.ts";
+import type { Report } from "../../model/report.ts";
 import { countText } from "./counts.ts";
 import type { Appendix, Entry, Trail } from "./entries.ts";
 
 /** Height in px of a mark beside the count that it draws. */
 const MARK_HEIGHT = 18;
 
+/** Which language a count is told in, and which way it is drawn. */
+export type Spoken = Pick<Report["meta"], "language" | "direction">;
+
 /** The id, in its own section, of the place that a label such as `theme:security` names. */
 export const entryId = (label: string) => label.replace(":", "-");
 
 /** An appendix in the elements that chapters are made of, so that whoever sets chapters can set it. */
-export function appendixTree({ entries }: Appendix, dir: "ltr" | "rtl"): Root {
-  return { type: "root", children: entries.map((entry) => entryTree(entry, dir)) };
+export function appendixTree({ entries }: Appendix, meta: Spoken): Root {
+  return { type: "root", children: entries.map((entry) => entryTree(entry, meta)) };
 }
 
-function entryTree(entry: Entry, dir: "ltr" | "rtl"): Element {
+function entryTree(entry: Entry, meta: Spoken): Element {
   return h("section.entry", [
     ...(entry.kicker ? [h("p.entry-kicker", entry.kicker)] : []),
     h("h2", { id: entryId(entry.label) }, entry.title),
-    ...(entry.prevalence ? [h("p.entry-count", count(entry.prevalence, dir))] : []),
+    ...(entry.prevalence ? [h("p.entry-count", count(entry.prevalence, meta))] : []),
     h("p", entry.text),
     ...(entry.subfindings.length > 0
       ? [
           h(
             "ul.entry-parts",
             entry.subfindings.map(({ text, prevalence }) =>
-              h("li", h("p", text), h("p.entry-count", count(prevalence, dir))),
+              h("li", h("p", text), h("p.entry-count", count(prevalence, meta))),
             ),
           ),
         ]
@@ -39,12 +43,12 @@ function entryTree(entry: Entry, dir: "ltr" | "rtl"): Element {
 }
 
 /** A count in words, after its mark where it has one. It reads in its own direction, whatever stands around it. */
-export function count(prevalence: Prevalence, dir: "ltr" | "rtl"): ElementContent[] {
+export function count(prevalence: Prevalence, { direction: dir, language }: Spoken): ElementContent[] {
   const data = markData(prevalence);
   const drawn = data && mark(data, { height: MARK_HEIGHT, palette: screenPalette, dir });
   return [
     ...(drawn ? [drawn, { type: "text" as const, value: " " }] : []),
-    h("span", { dir: "auto" }, countText(prevalence)),
+    h("span", { dir: "auto" }, countText(prevalence, language)),
   ];
 }
 

@@ -1,3 +1,4 @@
+import type { BookWords } from "../../i18n/book-words.ts";
 import type { Prevalence } from "../../model/prevalence.ts";
 import type { Recommendation, Report, Theme } from "../../model/report.ts";
 import { routes } from "../../model/routes.ts";
@@ -13,7 +14,6 @@ import {
   themesAnswered,
 } from "../../model/trails.ts";
 import { labels } from "./labels.ts";
-import type { BookWords } from "./words.ts";
 
 /** An appendix: what a book says at its end of every theme, recommendation, audience, term or correction. */
 export interface Appendix {
@@ -89,7 +89,7 @@ export function appendicesOf(report: Report, words: BookWords): Appendix[] {
 function themeEntry(theme: Theme, report: Report, words: BookWords): Entry {
   return {
     label: labels.theme(theme.id),
-    kicker: `${words.theme} ${theme.number}`,
+    kicker: words.numbered(words.theme, theme.number),
     title: theme.title,
     prevalence: theme.prevalence,
     text: theme.finding,
@@ -105,7 +105,7 @@ function themeEntry(theme: Theme, report: Report, words: BookWords): Entry {
 function recommendationEntry(item: Recommendation, report: Report, words: BookWords): Entry {
   return {
     label: labels.recommendation(item.id),
-    kicker: `${words.recommendation} ${item.number}`,
+    kicker: words.numbered(words.recommendation, item.number),
     title: item.title,
     prevalence: item.prevalence,
     text: item.summary,
@@ -121,7 +121,7 @@ function recommendationEntry(item: Recommendation, report: Report, words: BookWo
         links: themesAnswered(report, item).map(({ id, number, short }) => ({
           to: labels.theme(id),
           href: routes.theme(id),
-          text: `${words.theme}\u00a0${number}, ${short}`,
+          text: inPassing(words.theme, number, short, words),
         })),
         basis: item.addresses.basis === "editorial" ? words.editorial : "",
       },
@@ -174,7 +174,7 @@ function correctionEntry(item: Correction, number: number, report: Report, words
   return {
     label: labels.correction(item.id),
     kicker: `${words.version} ${item.version}`,
-    title: words.correction(new Intl.NumberFormat(report.meta.language).format(number)),
+    title: words.correction(words.number(number)),
     prevalence: undefined,
     text: item.now,
     subfindings: [],
@@ -188,7 +188,7 @@ function correctionEntry(item: Correction, number: number, report: Report, words
 
 function chapterTrail(term: string, item: { chapter: string }, report: Report, words: BookWords): Trail {
   const chapter = chapterOf(report, item);
-  const text = `${words.chapter}\u00a0${chapter.number}, ${chapter.short ?? chapter.title}`;
+  const text = inPassing(words.chapter, chapter.number, chapter.short ?? chapter.title, words);
   const link = { to: labels.chapter(chapter.id), href: routes.chapter(chapter.id), text };
   return { term, links: [link], basis: "" };
 }
@@ -197,8 +197,13 @@ function recommendationTrail(term: string, items: readonly Recommendation[], wor
   const links = items.map(({ id, number, short }) => ({
     to: labels.recommendation(id),
     href: routes.recommendation(id),
-    text: `${words.recommendation}\u00a0${number}, ${short}`,
+    text: inPassing(words.recommendation, number, short, words),
   }));
   const basis = items.some(({ addresses }) => addresses.basis === "editorial") ? words.editorial : "";
   return { term, links, basis };
+}
+
+/** “Theme 3, Security”; a number doesn't part from its word at the end of a line. */
+function inPassing(label: string, number: number, title: string, words: BookWords): string {
+  return words.inPassing(words.numbered(label, number).replaceAll(" ", "\u00a0"), title);
 }

@@ -2,10 +2,10 @@ import type { Element, Root } from "hast";
 import { toString as textOf } from "hast-util-to-string";
 import { h } from "hastscript";
 import { SKIP, visit } from "unist-util-visit";
+import type { BookWords } from "../../i18n/book-words.ts";
 import { entryId } from "./appendix-trees.ts";
 import { hasClass } from "./attributes.ts";
 import { labels } from "./labels.ts";
-import type { BookWords } from "./words.ts";
 
 /**
  * The data of every figure that chapters place, each under its figure's number and title. On a page the table folds out

@@ -2,6 +2,7 @@ import type { ElementContent, Root } from "hast";
 import { toString as textOf } from "hast-util-to-string";
 import { h } from "hastscript";
 import { visit } from "unist-util-visit";
+import type { BookWords } from "../../i18n/book-words.ts";
 import type { Prevalence } from "../../model/prevalence.ts";
 import type { ChapterMeta, Report } from "../../model/report.ts";
 import { find } from "../../model/trails.ts";
@@ -11,7 +12,6 @@ import { countsOf } from "./counts.ts";
 import { appendicesOf } from "./entries.ts";
 import { figureDataTree } from "./figure-data.ts";
 import { idsIn, labelOf, labels } from "./labels.ts";
-import type { BookWords } from "./words.ts";
 
 /** What every book is made from: the joined report, and the trees that every output is made from. */
 export interface BookInput {
@@ -51,7 +51,7 @@ export function sectionsOf({ report, chapters, sources }: BookInput, words: Book
       kind: "chapter",
       id: meta.id,
       label: labels.chapter(meta.id),
-      number: String(meta.number),
+      number: words.number(meta.number),
       kicker: meta.part ?? "",
       title: meta.title,
       short: meta.short ?? meta.title,
@@ -61,7 +61,7 @@ export function sectionsOf({ report, chapters, sources }: BookInput, words: Book
     }),
   );
   const back = appendicesOf(report, words).map(({ label, letter, title, intro, entries }) => {
-    const tree = appendixTree({ label, letter, title, intro, entries }, report.meta.direction);
+    const tree = appendixTree({ label, letter, title, intro, entries }, report.meta);
     return { label, letter, title, summary: intro, tree };
   });
   const data = figureDataTree(chapters, words);

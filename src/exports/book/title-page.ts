@@ -1,5 +1,7 @@
+import type { BookWords } from "../../i18n/book-words.ts";
+import { editionName } from "../../i18n/edition-name.ts";
+import { wordsIn } from "../../i18n/words-in.ts";
 import type { Report } from "../../model/report.ts";
-import type { BookWords } from "./words.ts";
 
 /** A term and what is said of it, on the title page; `url` when it is an address. */
 export type Fact = { term: string; text: string; url?: string };
@@ -8,20 +10,15 @@ export type Fact = { term: string; text: string; url?: string };
 export type TitlePage = {
   authors: { name: string; role: string | null }[];
   commissionedBy: string[];
+  /** The same in a line. */
+  commissioned: string;
   description: string;
   facts: Fact[];
 };
 
 /** `24 November 2026`, in the report's language. */
 export function dateText(date: string, language: string): string {
-  return new Intl.DateTimeFormat(language, { dateStyle: "long", timeZone: "UTC" }).format(
-    new Date(`${date}T00:00:00Z`),
-  );
-}
-
-/** The name of the edition that this report is. */
-export function editionName({ meta, edition }: Report): string {
-  return meta.editions.find(({ id }) => id === edition)?.name ?? edition;
+  return wordsIn(language).locale.date(date);
 }
 
 /**
@@ -33,8 +30,8 @@ export function citationText(report: Report, words: BookWords): string {
   const year = meta.released.slice(0, 4);
   const title = meta.subtitle ? `${meta.title}: ${meta.subtitle}` : meta.title;
   const what = `${title} (${words.version.toLocaleLowerCase(meta.language)} ${meta.version}, ${words.editionOf(editionName(report)).toLocaleLowerCase(meta.language)})`;
-  const who = meta.authors.map(({ name }) => name).join(", ");
-  const house = meta.publisher ?? meta.commissionedBy.join(", ");
+  const who = words.commas(meta.authors.map(({ name }) => name));
+  const house = meta.publisher ?? words.commas(meta.commissionedBy);
   const where = meta.doi ? `https://doi.org/${meta.doi}` : meta.url;
   return [
     ...(who ? [`${who} (${year}).`, `${what}.`] : [`${what}. (${year}).`]),
@@ -58,7 +55,7 @@ export function titlePage(report: Report, words: BookWords, cite: string | undef
     { term: words.cite, text: cite ?? citationText(report, words) },
     ...(meta.provenance ? [{ term: words.provenance, text: meta.provenance }] : []),
     licenceFact(report, words),
-    { term: words.version, text: `${meta.version}, ${dateText(meta.released, meta.language)}` },
+    { term: words.version, text: words.commas([meta.version, dateText(meta.released, meta.language)]) },
     { term: words.edition, text: editionName(report) },
     ...(meta.publisher ? [{ term: words.publisher, text: meta.publisher }] : []),
     ...(meta.doi ? [{ term: words.doi, text: meta.doi, url: `https://doi.org/${meta.doi}` }] : []),
@@ -67,6 +64,7 @@ export function titlePage(report: Report, words: BookWords, cite: string | undef
   return {
     authors: meta.authors.map(({ name, role }) => ({ name, role: role ?? null })),
     commissionedBy: meta.commissionedBy,
+    commissioned: meta.commissionedBy.length > 0 ? words.commissioned(meta.commissionedBy) : "",
     description: meta.description,
     facts,
   };

@@ -1,70 +1,75 @@
+import type { FileWords } from "../../i18n/en/files.ts";
+import { wordsIn } from "../../i18n/words-in.ts";
+import type { Report } from "../../model/report.ts";
 import type { ColumnInfo, DataTable } from "../tables/table.ts";
 
+/** The variables of the codebook itself, in order. */
+const NAMES = [
+  "table",
+  "variable",
+  "title",
+  "meaning",
+  "type",
+  "required",
+  "allowed",
+  "missing",
+  "refers_to",
+  "derived",
+] as const;
+
 /** A row of the codebook: one variable. */
-type Entry = Record<(typeof columns)[number]["name"], string | undefined>;
+type Entry = Record<(typeof NAMES)[number], string | undefined>;
 
-const text = <Name extends string>(name: Name, title: string) => ({ name, title, type: "text" as const });
+/** A column of the codebook. */
+type EntryColumn = { name: string; title: string; type: "text" };
 
-const columns = [
-  text("table", "Table"),
-  text("variable", "Variable"),
-  text("title", "Title"),
-  text("meaning", "Meaning"),
-  text("type", "Type"),
-  text("required", "Always given"),
-  text("allowed", "Allowed values"),
-  text("missing", "Where a value is missing"),
-  text("refers_to", "Refers to"),
-  text("derived", "How derived"),
-];
+const wordsOf = (report: Report) => wordsIn(report.meta.language).files.codebook;
 
-const TYPES: Record<ColumnInfo["type"], string> = {
-  text: "text",
-  id: "identifier (small letters, digits, hyphens)",
-  integer: "whole number from 0 up",
-  number: "number from 0 up",
-};
+const columnsIn = (words: FileWords["codebook"]): EntryColumn[] =>
+  NAMES.map((name) => ({ name, title: words.head[name], type: "text" }));
 
 /** Every variable of `tables`: what it means, what it may be, and how it comes about. A table itself, for CSV and XLSX. */
-export function codebook(tables: readonly DataTable[]): { columns: typeof columns; rows: (string | undefined)[][] } {
+export function codebook(
+  report: Report,
+  tables: readonly DataTable[],
+): { columns: EntryColumn[]; rows: (string | undefined)[][] } {
+  const words = wordsOf(report);
   const rows = tables.flatMap((table) =>
     // What is code in Markdown is a word like any other elsewhere.
-    table.columns.map((column) => Object.values(entry(table, column)).map((cell) => cell?.replaceAll("`", ""))),
+    table.columns.map((column) => Object.values(entry(table, column, words)).map((cell) => cell?.replaceAll("`", ""))),
   );
-  return { columns, rows };
+  return { columns: columnsIn(words), rows };
 }
 
 /** The codebook as Markdown: a heading for each table, a row for each variable. */
-export function codebookMarkdown(title: string, tables: readonly DataTable[]): string {
-  const [_table, ...rest] = columns;
+export function codebookMarkdown(report: Report, tables: readonly DataTable[]): string {
+  const words = wordsOf(report);
+  const [_table, ...rest] = columnsIn(words);
   const line = (cells: readonly (string | undefined)[]) =>
     `| ${cells.map((cell = "") => cell.replaceAll("|", "\\|")).join(" | ")} |`;
   const parts = tables.map((table) => {
-    const rows = table.columns.map((column) => Object.values(entry(table, column)).slice(1));
+    const rows = table.columns.map((column) => Object.values(entry(table, column, words)).slice(1));
     const head = [line(rest.map((column) => column.title)), line(rest.map(() => "---")), ...rows.map(line)];
-    const key = table.key.map((name) => `\`${name}\``).join(" and ");
-    return `## ${table.title} (\`${table.name}\`)\n\n${table.description} Rows: ${table.rows.length}. Key: ${key}.\n\n${head.join("\n")}\n`;
+    const key = table.key.map((name) => `\`${name}\``).join(words.and);
+    return `## ${table.title} (\`${table.name}\`)\n\n${table.description} ${words.facts(table.rows.length, key)}\n\n${head.join("\n")}\n`;
   });
-  return `# Codebook: ${markdownText(title)}\n\n${parts.join("\n")}`;
+  return `# ${words.title(markdownText(report.meta.title))}\n\n${parts.join("\n")}`;
 }
 
-function entry({ name: table }: DataTable, column: ColumnInfo): Entry {
+function entry({ name: table }: DataTable, column: ColumnInfo, words: FileWords["codebook"]): Entry {
   const { name, title, description, type, required, allowed, signs = [], references, derived } = column;
-  const missing = [
-    ...(required ? [] : ["empty: not given"]),
-    ...signs.map(({ sign, meaning }) => `${sign}: ${meaning}`),
-  ];
+  const missing = [...(required ? [] : [words.empty]), ...signs.map(({ sign, meaning }) => `${sign}: ${meaning}`)];
   return {
     table,
     variable: name,
     title,
     meaning: description,
-    type: TYPES[type],
-    required: required ? "yes" : "no",
+    type: words.types[type],
+    required: required ? words.yes : words.no,
     allowed: allowed?.join("; "),
     missing: missing.join(" ") || undefined,
     refers_to: references && `${references.table}.${references.column}`,
-    derived: derived ?? "As the authors wrote it.",
+    derived: derived ?? words.asWritten,
   };
 }
 

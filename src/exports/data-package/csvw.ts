@@ -12,7 +12,7 @@ export function csvwMetadata(report: Report, tables: readonly (DataTable & { url
   const { title, abstract, date, language, url, doi } = citationFields(report);
   const inLanguage = (text: string) => ({ "@value": text, "@language": language });
   return {
-    "@context": ["http://www.w3.org/ns/csvw", { "@language": "en" }],
+    "@context": ["http://www.w3.org/ns/csvw", { "@language": language }],
     ...(doi ? { "@id": `https://doi.org/${doi}` } : {}),
     "dc:title": inLanguage(title),
     "dc:description": inLanguage(abstract),
@@ -45,7 +45,7 @@ function column(info: ColumnInfo): object {
     "dc:description": description,
     datatype: datatype(info),
     ...(required ? { required } : {}),
-    null: missingValues(info).map(({ value }) => value),
+    null: missingValues(info, "").map(({ value }) => value),
   };
 }
 

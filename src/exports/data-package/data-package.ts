@@ -1,3 +1,4 @@
+import { wordsIn } from "../../i18n/words-in.ts";
 import type { Report } from "../../model/report.ts";
 import type { Contents } from "../archive.ts";
 import { checksums } from "../checksums.ts";
@@ -17,6 +18,10 @@ import { type CrateFile, roCrate } from "./ro-crate.ts";
  * the same in every version, so that a script that reads one reads the next.
  */
 export function dataPackage(report: Report): Contents {
+  const {
+    parts: words,
+    codebookFile: { title: codebookTitle },
+  } = wordsIn(report.meta.language).files;
   const tables = publishedTables(report).map((table) => ({
     ...table,
     path: `data/${table.name}.csv`,
@@ -28,32 +33,32 @@ export function dataPackage(report: Report): Contents {
     ...tables.map(({ path, title, bytes }) => ({ path, name: title, mediatype: "text/csv", content: bytes })),
     {
       path: "data/csv-metadata.json",
-      name: "The tables as CSV on the Web",
+      name: words.csvw,
       mediatype: "application/csvm+json",
       content: json(csvwMetadata(report, tables)),
     },
     {
       path: "report.json",
-      name: "Everything in the tables and more, for programs",
+      name: words.model,
       mediatype: "application/json",
       content: reportJson(report),
     },
     {
       path: "datapackage.json",
-      name: "The tables as a Frictionless Data Package",
+      name: words.descriptor,
       mediatype: "application/json",
       content: json(dataPackageDescriptor(report, tables)),
     },
-    { path: "codebook.csv", name: "Codebook", mediatype: "text/csv", content: csvBytes(codebook(tables)) },
+    { path: "codebook.csv", name: codebookTitle, mediatype: "text/csv", content: csvBytes(codebook(report, tables)) },
     {
       path: "codebook.md",
-      name: "Codebook, to read",
+      name: words.codebookToRead,
       mediatype: "text/markdown",
-      content: codebookMarkdown(report.meta.title, tables),
+      content: codebookMarkdown(report, tables),
     },
-    { path: "README.md", name: "What this is", mediatype: "text/markdown", content: readme(report, tables) },
-    { path: "LICENCE.txt", name: "Licence", mediatype: "text/plain", content: licenceText(report) },
-    { path: "CITATION.cff", name: "How to cite", mediatype: "application/yaml", content: citationCff(report) },
+    { path: "README.md", name: words.readme, mediatype: "text/markdown", content: readme(report, tables) },
+    { path: "LICENCE.txt", name: words.licence, mediatype: "text/plain", content: licenceText(report) },
+    { path: "CITATION.cff", name: words.cite, mediatype: "application/yaml", content: citationCff(report) },
   ];
   const encoder = new TextEncoder();
   const contents = new Map(

@@ -1,3 +1,4 @@
+import { wordsIn } from "../../i18n/words-in.ts";
 import { type Author, citationFields } from "../../metadata/citation-fields.ts";
 import type { Report } from "../../model/report.ts";
 import { sha256 } from "../checksums.ts";
@@ -10,6 +11,7 @@ import { ID_PATTERN, missingValues, type TableFile } from "./fields.ts";
  */
 export function dataPackageDescriptor(report: Report, tables: readonly (DataTable & TableFile)[]): object {
   const { meta, edition, participants, method } = report;
+  const words = wordsIn(meta.language).files;
   const { title, abstract, doi, url, authors } = citationFields(report);
   const contributors = [
     ...authors.map((author, index) => contributor(author, meta.authors[index]?.orcid)),
@@ -27,8 +29,8 @@ export function dataPackageDescriptor(report: Report, tables: readonly (DataTabl
     created: `${meta.released}T00:00:00Z`,
     ...(contributors.length > 0 ? { contributors } : {}),
     ...(meta.licence ? { licenses: [licence(meta.licence)] } : {}),
-    sources: [{ title: `${participants.total} ${participants.noun} (${method.period})` }],
-    resources: tables.map(resource),
+    sources: [{ title: words.restsOn(participants.total, participants.noun, method.period) }],
+    resources: tables.map((table) => resource(table, words.codebook.notGiven)),
   };
 }
 
@@ -45,7 +47,7 @@ function licence({ id, name, url }: NonNullable<Report["meta"]["licence"]>): obj
   return { name: id.replace(/[^-a-zA-Z0-9._]+/g, "-"), title: name, ...(url ? { path: url } : {}) };
 }
 
-function resource(table: DataTable & TableFile): object {
+function resource(table: DataTable & TableFile, notGiven: string): object {
   const keys = table.columns.flatMap(({ name, references }) =>
     references ? [{ fields: name, reference: { resource: references.table, fields: references.column } }] : [],
   );
@@ -61,14 +63,14 @@ function resource(table: DataTable & TableFile): object {
     bytes: table.bytes.byteLength,
     hash: `sha256:${sha256(table.bytes)}`,
     schema: {
-      fields: table.columns.map((column) => field(column, table.key)),
+      fields: table.columns.map((column) => field(column, table.key, notGiven)),
       primaryKey: table.key,
       ...(keys.length > 0 ? { foreignKeys: keys } : {}),
     },
   };
 }
 
-function field(column: ColumnInfo, key: readonly string[]): object {
+function field(column: ColumnInfo, key: readonly string[], notGiven: string): object {
   const { name, type, title, description, required, allowed } = column;
   const isNumber = type === "integer" || type === "number";
   const constraints = {
@@ -83,7 +85,7 @@ function field(column: ColumnInfo, key: readonly string[]): object {
     type: isNumber ? type : "string",
     title,
     description,
-    missingValues: missingValues(column),
+    missingValues: missingValues(column, notGiven),
     ...(Object.keys(constraints).length > 0 ? { constraints } : {}),
   };
 }

@@ -9,7 +9,10 @@ export interface TableFile {
   bytes: Uint8Array;
 }
 
-/** What stands for a value that isn't there: an empty cell and the column's own signs, each with its meaning. */
-export function missingValues({ signs = [] }: ColumnInfo): { value: string; label: string }[] {
-  return [{ value: "", label: "Not given" }, ...signs.map(({ sign, meaning }) => ({ value: sign, label: meaning }))];
+/** What stands for a value that isn't there: an empty cell and the column's own signs, each with its meaning; `notGiven` is that of the empty cell. */
+export function missingValues(
+  { signs = [] }: Pick<ColumnInfo, "signs">,
+  notGiven: string,
+): { value: string; label: string }[] {
+  return [{ value: "", label: notGiven }, ...signs.map(({ sign, meaning }) => ({ value: sign, label: meaning }))];
 }

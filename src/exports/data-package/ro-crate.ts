@@ -1,3 +1,4 @@
+import { wordsIn } from "../../i18n/words-in.ts";
 import { type Agent, authorAgents, publisherAgent, sponsorAgents } from "../../metadata/agents.ts";
 import { citationFields } from "../../metadata/citation-fields.ts";
 import type { Report } from "../../model/report.ts";
@@ -39,7 +40,7 @@ export function roCrate(report: Report, files: readonly CrateFile[]): object {
       {
         "@id": "./",
         "@type": "Dataset",
-        name: `Data of ${title}`,
+        name: wordsIn(meta.language).files.dataOf(title),
         description: abstract,
         datePublished: date,
         version,

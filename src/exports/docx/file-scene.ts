@@ -3,10 +3,10 @@ import { visit } from "unist-util-visit";
 import { blockBookmark } from "../../document/block-bookmark.ts";
 import { blockIds, partId } from "../../document/block-ids.ts";
 import { PASSAGE } from "../../document/passage-id.ts";
+import type { BookWords } from "../../i18n/book-words.ts";
 import { labels } from "../book/labels.ts";
 import { resolveLink } from "../book/links.ts";
 import { type BookInput, labelIn, placesIn, type Section, sectionKey } from "../book/sections.ts";
-import type { BookWords } from "../book/words.ts";
 import { bookmarkNames } from "./bookmarks.ts";
 import { createNotes, createPlaces, type WordScene } from "./scene.ts";
 
@@ -71,6 +71,7 @@ export function sceneFor(section: Section | undefined, file: FileScene): WordSce
     words,
     section: name,
     dir: meta.direction,
+    spoken: meta,
     resolve: (href) => resolveLink(href, { chapter, labels: known, site: meta.url }),
     bookmarkOf: (label) => bookmarks.get(label),
     places: createPlaces(

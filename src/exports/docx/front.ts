@@ -10,9 +10,9 @@ import {
   TabStopType,
   TextRun,
 } from "docx";
+import type { BookWords } from "../../i18n/book-words.ts";
 import type { Report } from "../../model/report.ts";
 import { titlePage } from "../book/title-page.ts";
-import type { BookWords } from "../book/words.ts";
 import { paragraph } from "./paragraphs.ts";
 import { type Format, textRuns } from "./runs.ts";
 import type { WordScene } from "./scene.ts";
@@ -32,8 +32,8 @@ export function titleChildren(
   return [
     line(meta.title, STYLE.title),
     ...(meta.subtitle ? [line(meta.subtitle, STYLE.subtitle)] : []),
-    ...authors.map(({ name, role }) => line(role ? `${name}, ${role}` : name, STYLE.text, { bold: true })),
-    ...(commissionedBy.length > 0 ? [line(`${words.commissionedBy} ${commissionedBy.join(", ")}`, STYLE.text)] : []),
+    ...authors.map(({ name, role }) => line(role ? words.inPassing(name, role) : name, STYLE.text, { bold: true })),
+    ...(commissionedBy.length > 0 ? [line(words.commissioned(commissionedBy), STYLE.text)] : []),
     line(description, STYLE.summary),
     ...facts.flatMap(({ term, text, url }) => [
       line(term, STYLE.term),

@@ -1,7 +1,8 @@
 import type { Element, Root } from "hast";
+import type { BookWords } from "../../i18n/book-words.ts";
+import type { Spoken } from "../book/appendix-trees.ts";
 import { attribute, elementsIn, findElement, has } from "../book/attributes.ts";
 import type { Target } from "../book/links.ts";
-import type { BookWords } from "../book/words.ts";
 
 /** What the elements of one section may ask while they become paragraphs. */
 export interface WordScene {
@@ -9,6 +10,7 @@ export interface WordScene {
   /** For messages. */
   section: string;
   dir: "ltr" | "rtl";
+  spoken: Spoken;
   /** Where a link leads. */
   resolve(href: string): Target;
   /** The bookmark that a label stands for. */

@@ -21,7 +21,10 @@ export function sectionChildren(section: Section, scene: WordScene): FileChild[]
     ...line("title", SECTION_LEVEL, [text(title)], number ? [new TextRun(`${number}\u2002`)] : []),
     ...(summary ? line("summary", STYLE.summary, [text(summary)]) : []),
     ...counts.flatMap(({ prevalence, short }) =>
-      line("count", STYLE.count, [...(short ? [h("strong", `${short}: `)] : []), ...count(prevalence, scene.dir)]),
+      line("count", STYLE.count, [
+        ...(short ? [h("strong", scene.words.labelled(short))] : []),
+        ...count(prevalence, scene.spoken),
+      ]),
     ),
     ...blocks(tree, { style: STYLE.text }, scene),
   ];

@@ -1,9 +1,9 @@
 import type { Element, ElementContent, Root, RootContent } from "hast";
 import { h } from "hastscript";
+import type { BookWords } from "../../i18n/book-words.ts";
 import { attribute, elementsIn, has, hasClass, isScreenOnly } from "../book/attributes.ts";
 import type { Target } from "../book/links.ts";
 import { printable } from "../book/printable.ts";
-import type { BookWords } from "../book/words.ts";
 import { markOf } from "./drawings.ts";
 import { numberedFigure } from "./figure.ts";
 import { notes } from "./notes.ts";

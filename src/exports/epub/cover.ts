@@ -2,10 +2,11 @@ import type { Element } from "hast";
 import { s } from "hastscript";
 import { side } from "../../charts/text.ts";
 import { measureSerif } from "../../fonts/measure.ts";
+import type { BookWords } from "../../i18n/book-words.ts";
+import { editionName } from "../../i18n/edition-name.ts";
 import type { Report } from "../../model/report.ts";
 import { clothPalette, coverMarks } from "../book/cover.ts";
-import { dateText, editionName } from "../book/title-page.ts";
-import type { BookWords } from "../book/words.ts";
+import { dateText } from "../book/title-page.ts";
 import { type Paragraph, paragraph, stack } from "../figure-files/stack.ts";
 
 /** px. Two by three, as shelves of e-books show it. */
@@ -54,8 +55,8 @@ function factParagraphs(report: Report, words: BookWords): Paragraph[] {
   const { meta } = report;
   const { ink, muted } = clothPalette;
   const whose = [
-    meta.authors.map(({ name }) => name).join(", "),
-    meta.commissionedBy.length > 0 ? `${words.commissionedBy} ${meta.commissionedBy.join(", ")}` : "",
+    words.commas(meta.authors.map(({ name }) => name)),
+    meta.commissionedBy.length > 0 ? words.commissioned(meta.commissionedBy) : "",
   ];
   const which = [
     `${words.version} ${meta.version}`,

@@ -1,3 +1,4 @@
+import { wordsIn } from "../../i18n/words-in.ts";
 import type { BookInput } from "../book/sections.ts";
 import { downloadPath } from "../data-files.ts";
 import type { ExportedFile } from "../exported-file.ts";
@@ -8,10 +9,7 @@ export async function epubFile(book: BookInput, pdf: EpubInput["pdf"], date: str
   return {
     path: downloadPath(book.report, "report.epub"),
     bytes: await makeEpub({ ...book, date, ...(pdf ? { pdf } : {}) }),
-    title: "The whole report, as an e-book",
-    description:
-      "EPUB 3 with every figure, notes that open over the text, the data of the figures as tables, and the page numbers of the PDF.",
-    audience: "phones, tablets and e-readers",
+    ...wordsIn(book.report.meta.language).files.epub,
     format: "EPUB",
   };
 }

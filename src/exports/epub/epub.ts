@@ -4,10 +4,10 @@ import type { ElementContent } from "hast";
 import { toString as textOf } from "hast-util-to-string";
 import { h } from "hastscript";
 import { type BookFont, bookFonts } from "../../fonts/book-fonts.ts";
+import { type BookWords, bookWords } from "../../i18n/book-words.ts";
 import { zipBytes } from "../archive.ts";
 import { resolveLink } from "../book/links.ts";
 import { type BookInput, type Section, sectionsOf } from "../book/sections.ts";
-import { type BookWords, bookWords } from "../book/words.ts";
 import type { PageStarts } from "../pdf.ts";
 import { picture } from "../pictures.ts";
 import type { BodyScene } from "./body.ts";
@@ -103,7 +103,7 @@ function bodies(scene: BookScene): [string, ElementContent[]][] {
     [FILES.nav, [...opening(FILES.nav), ...navigation({ sections, places, words, pages: breaks.list })]],
     ...sections.map((section): [string, ElementContent[]] => {
       const page = breaks.files.get(fileOf(section));
-      return [fileOf(section), sectionBody(section, bodyScene(section, scene), { page, dir: report.meta.direction })];
+      return [fileOf(section), sectionBody(section, bodyScene(section, scene), { page, spoken: report.meta, words })];
     }),
   ];
 }

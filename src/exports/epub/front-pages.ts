@@ -1,13 +1,13 @@
 import type { ElementContent } from "hast";
 import { h } from "hastscript";
+import type { BookWords } from "../../i18n/book-words.ts";
 import type { Report } from "../../model/report.ts";
 import { titlePage } from "../book/title-page.ts";
-import type { BookWords } from "../book/words.ts";
 
 /** The cover, as a page: the picture, and in words what is on it. */
 export function coverBody(report: Report, words: BookWords, src: string): ElementContent[] {
   const { title, subtitle } = report.meta;
-  const alt = [`${words.cover}: ${title}`, subtitle].filter(Boolean).join(". ");
+  const alt = [`${words.labelled(words.cover)}${title}`, subtitle].filter(Boolean).join(". ");
   return [h("section.cover", { "epub:type": "cover" }, h("img", { src, alt, role: "doc-cover" }))];
 }
 
@@ -19,8 +19,8 @@ export function titleBody(report: Report, words: BookWords, cite: string | undef
     h("section.title-page", { "epub:type": "titlepage" }, [
       h("h1", meta.title),
       ...(meta.subtitle ? [h("p.subtitle", meta.subtitle)] : []),
-      ...authors.map(({ name, role }) => h("p.author", h("strong", name), role ? `, ${role}` : "")),
-      ...(commissionedBy.length > 0 ? [h("p.author", `${words.commissionedBy} ${commissionedBy.join(", ")}`)] : []),
+      ...authors.map(({ name, role }) => h("p.author", h("strong", name), role ? words.inPassing("", role) : "")),
+      ...(commissionedBy.length > 0 ? [h("p.author", words.commissioned(commissionedBy))] : []),
       h("p.description", description),
       h(
         "dl.facts",

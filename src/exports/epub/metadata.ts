@@ -1,7 +1,7 @@
 import type { Element as XmlElement } from "xast";
 import { x } from "xastscript";
+import type { BookWords } from "../../i18n/book-words.ts";
 import type { Report } from "../../model/report.ts";
-import type { BookWords } from "../book/words.ts";
 import { bookIdentifier } from "./identifier.ts";
 
 export interface MetadataScene {

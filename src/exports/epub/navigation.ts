@@ -2,9 +2,9 @@ import type { Element, ElementContent } from "hast";
 import { toString as textOf } from "hast-util-to-string";
 import { h } from "hastscript";
 import { visit } from "unist-util-visit";
+import type { BookWords } from "../../i18n/book-words.ts";
 import { isScreenOnly } from "../book/attributes.ts";
 import { figuresIn, type Section } from "../book/sections.ts";
-import type { BookWords } from "../book/words.ts";
 import type { PageBreak } from "./page-breaks.ts";
 import { addressFrom, FIGURES_ID, FILES, fileOf, type Place } from "./places.ts";
 

@@ -1,6 +1,7 @@
 import type { ElementContent } from "hast";
 import { h } from "hastscript";
-import { count } from "../book/appendix-trees.ts";
+import type { BookWords } from "../../i18n/book-words.ts";
+import { count, type Spoken } from "../book/appendix-trees.ts";
 import type { Section } from "../book/sections.ts";
 import { type BodyScene, bodyOf } from "./body.ts";
 import type { EpubProperties } from "./xhtml.ts";
@@ -15,7 +16,7 @@ const TYPES: Readonly<Record<Section["kind"], { type: string; role: string }>> =
 export function sectionBody(
   section: Section,
   scene: BodyScene,
-  { page, dir }: { page: number | undefined; dir: "ltr" | "rtl" },
+  { page, spoken, words }: { page: number | undefined; spoken: Spoken; words: BookWords },
 ): ElementContent[] {
   const { type, role } = TYPES[section.kind];
   const { kicker, number, title, summary, counts } = section;
@@ -36,8 +37,8 @@ export function sectionBody(
                 "ul.counts",
                 counts.map(({ prevalence, short }) =>
                   h("li", [
-                    ...(short ? [h("span.count-of", `${short}: `)] : []),
-                    ...drawn(count(prevalence, dir), scene),
+                    ...(short ? [h("span.count-of", words.labelled(short))] : []),
+                    ...drawn(count(prevalence, spoken), scene),
                   ]),
                 ),
               ),

@@ -18,16 +18,19 @@ export interface Around {
 /** The words around a figure of `report`, which is its figure `number`. */
 export function wordsAround(figure: Figure, number: number, { meta }: Report): Around {
   const words = wordsFor(meta.language);
-  const kicker = `${words.figure} ${number}`;
+  const kicker = words.numbered(words.figure, number);
   return {
     kicker,
     title: figure.title,
     ...(figure.subtitle ? { subtitle: figure.subtitle } : {}),
-    foot: [`${words.source}: ${figure.source}`, ...(figure.note ? [`${words.note}: ${figure.note}`] : [])],
+    foot: [
+      `${words.labelled(words.source)}${figure.source}`,
+      ...(figure.note ? [`${words.labelled(words.note)}${figure.note}`] : []),
+    ],
     credit: [
       kicker,
-      `${meta.title}, ${words.version(meta.version)}`,
-      meta.authors.map(({ name }) => name).join(", ") || meta.publisher,
+      words.commas([meta.title, words.version(meta.version)]),
+      words.commas(meta.authors.map(({ name }) => name)) || meta.publisher,
       meta.licence?.name ?? words.noLicence,
       meta.url?.replace(/^https?:\/\//, "").replace(/\/$/, ""),
     ]

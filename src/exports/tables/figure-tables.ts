@@ -13,23 +13,19 @@ const numbered = <Row>(figure: string, rows: readonly Row[]): Numbered<Row>[] =>
 
 export const figureDataTable = defineTable<Numbered<BarRow & { unit: string }>>({
   name: "figure-data",
-  title: "Data of the figures",
-  description: "One row for each bar of a figure that has data of its own.",
   key: ["figure", "number"],
   columns: [
-    referenceColumn("figure", "figures", "Figure", ({ figure }) => figure),
-    numberColumn("bar"),
-    textColumn("label", "Label", "What the bar stands for.", ({ label }) => label),
+    referenceColumn("figure", "figures", ({ figure }) => figure),
+    numberColumn(),
+    textColumn("label", ({ label }) => label),
     {
       name: "value",
       type: "number",
-      title: "Value",
-      description: "How many units.",
       required: true,
       cell: ({ value }) => value,
     },
-    textColumn("unit", "Unit", "What one unit is.", ({ unit }) => unit),
-    textColumn("stated", "As stated", "The source’s own words for the value.", ({ stated }) => stated),
+    textColumn("unit", ({ unit }) => unit),
+    textColumn("stated", ({ stated }) => stated),
   ],
   rows: ({ figures, tables }) =>
     figures.flatMap((figure) => {
@@ -37,11 +33,6 @@ export const figureDataTable = defineTable<Numbered<BarRow & { unit: string }>>(
       return numbered(figure.id, rowsOf(tables, figure)).map((row) => ({ ...row, unit: figure.unit }));
     }),
 });
-
-export const withheld = {
-  sign: SUPPRESSED,
-  meaning: "Suppressed: withheld, so that nobody is recognised. It may be small, or give a small one away.",
-};
 
 interface FigureCount {
   theme: string;
@@ -55,33 +46,26 @@ interface FigureCount {
 
 export const figureCountsTable = defineTable<Numbered<FigureCount>>({
   name: "figure-counts",
-  title: "Counts in figures",
-  description:
-    "One row for each count of a figure: of two themes together, of a theme in a role, of a theme in a wave.",
   key: ["figure", "number"],
   columns: [
-    referenceColumn("figure", "figures", "Figure", ({ figure }) => figure),
-    numberColumn("count"),
-    textColumn("theme", "Theme", "The theme, by its id or its name.", ({ theme }) => theme),
-    textColumn("group", "Group", "The other theme, the role or the wave.", ({ group }) => group),
+    referenceColumn("figure", "figures", ({ figure }) => figure),
+    numberColumn(),
+    textColumn("theme", ({ theme }) => theme),
+    textColumn("group", ({ group }) => group),
     {
       name: "count",
       type: "integer",
-      title: "Count",
-      description: "How many people. Empty where the source has words instead of a number.",
-      signs: [withheld, { sign: NOT_ASKED, meaning: "Nobody was asked." }],
+      signs: [SUPPRESSED, NOT_ASKED],
       cell: ({ count, missing }) => count ?? (missing && (missing === "suppressed" ? SUPPRESSED : NOT_ASKED)),
     },
     {
       name: "of",
       type: "integer",
-      title: "Of",
       // Not required: a base is withheld where it would give a withheld count away.
-      description: "How many people were asked.",
-      signs: [withheld],
+      signs: [SUPPRESSED],
       cell: ({ of }) => of ?? SUPPRESSED,
     },
-    textColumn("stated", "As stated", "The source’s own words for the count.", ({ stated }) => stated),
+    textColumn("stated", ({ stated }) => stated),
   ],
   rows: ({ figures, tables }) =>
     figures.flatMap((figure) => {
@@ -99,16 +83,14 @@ export const figureCountsTable = defineTable<Numbered<FigureCount>>({
 
 export const figureEventsTable = defineTable<Numbered<EventRow>>({
   name: "figure-events",
-  title: "Events in figures",
-  description: "One row for each event of a timeline.",
   key: ["figure", "number"],
   columns: [
-    referenceColumn("figure", "figures", "Figure", ({ figure }) => figure),
-    numberColumn("event"),
-    textColumn("event", "Event", "What happened.", ({ event }) => event),
-    textColumn("from", "From", "When, or when it began: a year, a month or a day.", ({ from }) => from),
-    textColumn("to", "To", "When it ended.", ({ to }) => to),
-    textColumn("stated", "As stated", "The source’s own words for the time.", ({ stated }) => stated),
+    referenceColumn("figure", "figures", ({ figure }) => figure),
+    numberColumn(),
+    textColumn("event", ({ event }) => event),
+    textColumn("from", ({ from }) => from),
+    textColumn("to", ({ to }) => to),
+    textColumn("stated", ({ stated }) => stated),
   ],
   rows: ({ figures, tables }) =>
     figures.flatMap((figure) => (figure.kind === "timeline" ? numbered(figure.id, rowsOf(tables, figure)) : [])),

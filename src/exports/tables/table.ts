@@ -1,4 +1,8 @@
+import type { ColumnWords } from "../../i18n/column.ts";
+import type { TableName } from "../../i18n/en/tables.ts";
+import { wordsIn } from "../../i18n/words-in.ts";
 import type { Report } from "../../model/report.ts";
+import { NOT_ASKED, SUPPRESSED } from "../../model/tables/count-cells.ts";
 
 /**
  * Undefined is a value that the report doesn't have: an empty cell, never 0. In a column of numbers a text can only be one
@@ -34,7 +38,9 @@ export interface ColumnInfo {
   references?: { table: string; column: string };
 }
 
-export interface Column<Row> extends ColumnInfo {
+/** A column as its table has it: what it is called and what it holds, the words of the report's language say. */
+export interface Column<Row> extends Omit<ColumnInfo, keyof ColumnWords | "signs"> {
+  signs?: readonly (typeof SUPPRESSED | typeof NOT_ASKED)[];
   cell: (row: Row) => Cell;
 }
 
@@ -56,14 +62,35 @@ export interface DataTable extends Described {
 
 export type TableOf = (report: Report) => DataTable;
 
-/** Ties columns to the rows that a report has for them. */
-export function defineTable<Row>(
-  described: Described & { columns: readonly Column<Row>[]; rows: (report: Report) => Row[] },
-): TableOf {
-  const { columns, rows, ...rest } = described;
-  return (report) => ({
-    ...rest,
-    columns: columns.map(({ cell: _cell, ...info }) => info),
-    rows: rows(report).map((row) => columns.map(({ cell }) => cell(row))),
-  });
+/** Ties columns to the rows that a report has for them, and to the words that say what they are. */
+export function defineTable<Row>(table: {
+  name: TableName;
+  key: readonly string[];
+  columns: readonly Column<Row>[];
+  rows: (report: Report) => Row[];
+}): TableOf {
+  const { name, key, columns, rows } = table;
+  return (report) => {
+    const { tables } = wordsIn(report.meta.language);
+    const { title, description, columns: said } = tables[name];
+    const meanings = { [SUPPRESSED]: tables.signs.suppressed, [NOT_ASKED]: tables.signs.notAsked };
+    return {
+      name,
+      key,
+      title,
+      description,
+      columns: columns.map(({ cell: _cell, signs, ...column }) => ({
+        ...column,
+        ...columnWords(name, column.name, said),
+        ...(signs ? { signs: signs.map((sign) => ({ sign, meaning: meanings[sign] })) } : {}),
+      })),
+      rows: rows(report).map((row) => columns.map(({ cell }) => cell(row))),
+    };
+  };
+}
+
+function columnWords(table: string, column: string, said: Readonly<Record<string, ColumnWords>>): ColumnWords {
+  const words = said[column];
+  if (!words) throw new Error(`the column ${column} of the table ${table} has no words in src/i18n`);
+  return words;
 }

@@ -1,6 +1,6 @@
+import type { BookWords } from "../../i18n/book-words.ts";
 import type { Report } from "../../model/report.ts";
 import { appendicesOf, type Entry } from "../book/entries.ts";
-import type { BookWords } from "../book/words.ts";
 import type { Json } from "./data.ts";
 import type { Files } from "./files.ts";
 import { countData, markPicture } from "./marks.ts";

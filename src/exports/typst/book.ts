@@ -1,10 +1,11 @@
 import { drawsDots } from "../../charts/mark.ts";
+import type { BookWords } from "../../i18n/book-words.ts";
+import { editionName } from "../../i18n/edition-name.ts";
 import type { Report } from "../../model/report.ts";
 import { clothPalette, coverMarks } from "../book/cover.ts";
 import { collectLabels, labels } from "../book/labels.ts";
 import type { BookInput } from "../book/sections.ts";
-import { dateText, editionName, titlePage } from "../book/title-page.ts";
-import type { BookWords } from "../book/words.ts";
+import { dateText, titlePage } from "../book/title-page.ts";
 import { appendices } from "./appendices.ts";
 import type { Json } from "./data.ts";
 import { A4, type Layout } from "./layout.ts";
@@ -51,8 +52,8 @@ function coverData({ input: { report }, files, words }: Scene): Json {
     ink,
     muted,
     lines: [
-      meta.authors.map(({ name }) => name).join(", "),
-      meta.commissionedBy.length > 0 ? `${words.commissionedBy} ${meta.commissionedBy.join(", ")}` : "",
+      words.commas(meta.authors.map(({ name }) => name)),
+      meta.commissionedBy.length > 0 ? words.commissioned(meta.commissionedBy) : "",
     ].filter(Boolean),
     version: [
       `${words.version} ${meta.version}`,

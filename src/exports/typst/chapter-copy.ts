@@ -1,12 +1,13 @@
 import type { Root } from "hast";
 import { printPalette } from "../../charts/palette.ts";
+import { editionName } from "../../i18n/edition-name.ts";
 import { chapterPart } from "../../metadata/cited-part.ts";
 import type { ChapterMeta } from "../../model/report.ts";
 import { attribute, elementsIn } from "../book/attributes.ts";
 import { emblemDrawing } from "../book/emblem.ts";
 import { collectLabels, labels } from "../book/labels.ts";
 import type { BookInput } from "../book/sections.ts";
-import { dateText, editionName, licenceFact } from "../book/title-page.ts";
+import { dateText, licenceFact } from "../book/title-page.ts";
 import type { Json } from "./data.ts";
 import type { Layout } from "./layout.ts";
 import type { Copy } from "./press.ts";
@@ -57,7 +58,7 @@ function facts(chapter: ChapterMeta, cite: string, { input: { report }, words }:
     { term: words.cite, text: cite },
     {
       term: words.version,
-      text: `${meta.version}, ${dateText(meta.released, meta.language)}, ${words.editionOf(editionName(report))}`,
+      text: words.commas([meta.version, dateText(meta.released, meta.language), words.editionOf(editionName(report))]),
     },
     licenceFact(report, words),
     ...(url ? [{ term: words.web, text: url, url }] : []),

@@ -1,22 +1,18 @@
 import { mark } from "../../charts/mark.ts";
 import { printPalette } from "../../charts/palette.ts";
 import { markData } from "../../document/mark-data.ts";
-import { numberText, type Prevalence } from "../../model/prevalence.ts";
+import { chartWordsFor } from "../../i18n/chart-words.ts";
+import { numberIn } from "../../i18n/prevalence-words.ts";
+import type { Prevalence } from "../../model/prevalence.ts";
 import { countText } from "../book/counts.ts";
 import type { Data } from "./data.ts";
 import type { Files, Picture } from "./files.ts";
 
-/**
- * A count in one line. Its numbers are in English words, which in a report of another language are told apart, so that
- * they are read as English, and run from left to right.
- */
+/** A count in one line, whose number stays on one line. */
 export function countData(prevalence: Prevalence, language: string): Data[] {
-  const text = countText(prevalence);
-  const number = numberText(prevalence);
-  if (number === "") return [text];
-  // A number stays on one line.
-  const [words, whole] = [text.slice(0, -number.length), number.replaceAll(" ", "\u00a0")];
-  return /^en\b/i.test(language) ? [words + whole] : [words, { t: "span", lang: "en", dir: "ltr", c: [whole] }];
+  const text = countText(prevalence, language);
+  const number = numberIn(prevalence, chartWordsFor(language));
+  return [text.replace(number, number.replaceAll(" ", "\u00a0"))];
 }
 
 /** A mark as a picture, `height` pt high; nothing where the source gives only a word. */

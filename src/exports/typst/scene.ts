@@ -1,11 +1,11 @@
 import type { Root } from "hast";
 import { printPalette } from "../../charts/palette.ts";
+import { type BookWords, bookWords } from "../../i18n/book-words.ts";
 import type { ChapterMeta } from "../../model/report.ts";
 import { find } from "../../model/trails.ts";
 import { countsOf } from "../book/counts.ts";
 import { labels } from "../book/labels.ts";
 import type { BookInput } from "../book/sections.ts";
-import { type BookWords, bookWords } from "../book/words.ts";
 import type { Json } from "./data.ts";
 import { createFiles, type Files } from "./files.ts";
 import { flow, phrase } from "./flow.ts";
@@ -64,7 +64,18 @@ export function commonData({ input: { report }, layout, words }: Scene): { [fiel
   return {
     layout: { ...layout },
     palette: { ...printPalette, tint: TINT },
-    words: { contents, figures, index, page, done, toDo, by, commissionedBy },
+    words: {
+      contents,
+      figures,
+      index,
+      page,
+      done,
+      toDo,
+      by,
+      commissionedBy,
+      one: words.number(1),
+      comma: words.commas(["", ""]),
+    },
     meta: {
       title: meta.title,
       subtitle: meta.subtitle ?? "",
@@ -88,8 +99,8 @@ export function chapterData(meta: ChapterMeta, tree: Root, { input, files, words
   const size = counts.length === 1 ? openerMark.alone : openerMark.among;
   return {
     label: labels.chapter(meta.id),
-    number: meta.number,
-    kicker: `${words.chapter} ${meta.number}`,
+    number: words.number(meta.number),
+    kicker: words.numbered(words.chapter, meta.number),
     part: meta.part ?? "",
     title: meta.title,
     short: meta.short ?? meta.title,

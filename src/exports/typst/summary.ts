@@ -32,8 +32,8 @@ export function buildSummary(input: BookInput, layout: Layout, scale: number): C
     summary: {
       scale,
       kicker: words.inBrief,
-      authors: authors.map(({ name }) => name).join(", "),
-      commissionedBy: commissionedBy.length > 0 ? `${words.commissionedBy} ${commissionedBy.join(", ")}` : "",
+      authors: words.commas(authors.map(({ name }) => name)),
+      commissionedBy: commissionedBy.length > 0 ? words.commissioned(commissionedBy) : "",
       asked: [report.method.approach, report.method.period].join(". "),
       key: words.markKey(noun, total, drawsDots(total)),
       findings: { title: words.findings, items: report.themes.map((theme) => finding(theme, scene)) },
@@ -48,11 +48,11 @@ export function buildSummary(input: BookInput, layout: Layout, scale: number): C
   return { main: "summary.typ", data, files: scene.files.all };
 }
 
-function finding(theme: Theme, { input, files }: Scene): Json {
+function finding(theme: Theme, { input, files, words }: Scene): Json {
   const counts = countsOf(theme);
   const size = counts.length === 1 ? markSize.alone : markSize.among;
   return {
-    number: theme.number,
+    number: words.number(theme.number),
     title: theme.title,
     text: theme.finding,
     counts: counts.map(({ prevalence, short }) => ({
@@ -65,22 +65,20 @@ function finding(theme: Theme, { input, files }: Scene): Json {
 
 function recommendation(item: Recommendation, { input: { report }, words }: Scene): Json {
   return {
-    number: item.number,
+    number: words.number(item.number),
     title: item.title,
     text: item.summary,
     count: item.prevalence ? countData(item.prevalence, report.meta.language) : "",
     asks: item.asks.map(({ text }) => text),
     answers: {
       term: words.answers,
-      text: themesAnswered(report, item)
-        .map(({ number, short }) => `${number}\u00a0${short}`)
-        .join(", "),
+      text: words.commas(
+        themesAnswered(report, item).map(({ number, short }) => `${words.number(number)}\u00a0${short}`),
+      ),
     },
     for: {
       term: words.meantFor,
-      text: audiencesOf(report, item)
-        .map(({ name }) => name)
-        .join(", "),
+      text: words.commas(audiencesOf(report, item).map(({ name }) => name)),
     },
   };
 }

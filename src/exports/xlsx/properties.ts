@@ -1,6 +1,7 @@
 import type { Element } from "xast";
 import { toXml } from "xast-util-to-xml";
 import { x } from "xastscript";
+import { wordsIn } from "../../i18n/words-in.ts";
 import { citationFields, fullName } from "../../metadata/citation-fields.ts";
 import type { Report } from "../../model/report.ts";
 import type { Feature } from "./library.ts";
@@ -59,7 +60,7 @@ function core(report: Report, date: string): Element {
       "xmlns:xsi": "http://www.w3.org/2001/XMLSchema-instance",
     },
     [
-      x("dc:title", `Data of ${title}`),
+      x("dc:title", wordsIn(language).files.dataOf(title)),
       ...(names.length > 0 ? [x("dc:creator", names.join("; "))] : []),
       x("dc:language", language),
       x("cp:version", version),

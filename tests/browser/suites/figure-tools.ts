@@ -2,7 +2,7 @@ import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { fileSize } from "../../../src/i18n/file-size.ts";
+import { localeOf } from "../../../src/i18n/locale.ts";
 import { axe } from "../axe.ts";
 import { BASE_URL, type Rig } from "../site.ts";
 import { DESK, PHONE, visit } from "../visit.ts";
@@ -28,7 +28,7 @@ export function figureTools(rig: () => Rig): void {
           const answer = await fetch(href);
           const bytes = (await answer.arrayBuffer()).byteLength;
           expect(answer.status, href).toBe(200);
-          expect(said).toBe(`${said.slice(0, 3)}, ${fileSize(bytes)}`);
+          expect(said).toBe(`${said.slice(0, 3)}, ${localeOf("en-GB").size(bytes)}`);
           expect(href).toMatch(
             new RegExp(`holding-ground-public-1\\.0\\.0-figure-[\\w-]+\\.${said.slice(0, 3)}$`, "i"),
           );

@@ -7,12 +7,12 @@ import { readPdf } from "../../../src/checks/parity/read-pdf.ts";
 import { readPage } from "../../../src/checks/read-staged.ts";
 import { chapterHtml } from "../../../src/document/chapter-html.ts";
 import type { BookInput } from "../../../src/exports/book/sections.ts";
-import { bookWords } from "../../../src/exports/book/words.ts";
 import { makeDocx } from "../../../src/exports/docx/docx.ts";
 import { makeEpub } from "../../../src/exports/epub/epub.ts";
 import { typesetChapter, typesetReport } from "../../../src/exports/pdf.ts";
 import type { Layout } from "../../../src/exports/typst/layout.ts";
 import { openPress } from "../../../src/exports/typst/press.ts";
+import { bookWords } from "../../../src/i18n/book-words.ts";
 
 export const FORMATS: readonly Format[] = ["page", "EPUB", "PDF", "chapter PDF", "DOCX"];
 

@@ -3,9 +3,9 @@ import type { Element } from "hast";
 import { h, s } from "hastscript";
 import { SaxesParser } from "saxes";
 import { describe, expect, test } from "vitest";
-import { bookWords } from "../../../src/exports/book/words.ts";
 import { type BodyScene, bodyOf } from "../../../src/exports/epub/body.ts";
 import { xhtml } from "../../../src/exports/epub/xhtml.ts";
+import { bookWords } from "../../../src/i18n/book-words.ts";
 
 const scene = (pages: [Element, number][] = []): BodyScene => ({
   words: bookWords("en"),

@@ -1,7 +1,7 @@
-import type { NormId, NormItem } from "../model/reporting-norms.ts";
+import type { NormId, NormItem } from "../../model/reporting-norms.ts";
 
 /** The items of the norms in Arabic, in the order of `reportingNorms`. */
-export const arabicNorms: Readonly<Record<NormId, readonly Pick<NormItem, "item" | "asks">[]>> = {
+export const norms: Readonly<Record<NormId, readonly Pick<NormItem, "item" | "asks">[]>> = {
   coreq: [
     { item: "المُقابِل", asks: "من أجرى المقابلات" },
     { item: "المؤهلات", asks: "مؤهلاتهم العلمية" },

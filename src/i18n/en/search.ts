@@ -1,10 +1,7 @@
-import type { NumberForms } from "../../i18n/in-number.ts";
+import type { NumberForms } from "../in-number.ts";
 
-/**
- * The words of the search, in the language of the interface. `SearchPanel.astro` puts most of them into the page, and
- * hands `client` to the script as data, so that the script itself holds no language.
- */
-export const searchWords = {
+/** The words of the search. Most stand in the page; `client` is handed to the script as data. */
+export const search = {
   label: "Search the report",
   close: "Close",
   hint: "Every chapter, theme, recommendation and figure. Put quotation marks round an exact phrase.",
@@ -46,5 +43,5 @@ export const searchWords = {
   },
 };
 
-export type SearchWords = typeof searchWords;
+export type SearchWords = typeof search;
 export type ClientWords = SearchWords["client"];

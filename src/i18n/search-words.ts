@@ -1,0 +1,1 @@
+export type { ClientWords, SearchWords } from "./en/search.ts";
