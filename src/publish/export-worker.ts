@@ -18,10 +18,12 @@ const files = await filesToKeep(report, document, pictures, {
 parentPort?.postMessage({ files, problems } satisfies ExportResult);
 
 // Pages wait for the files and not for this.
-const books = files.flatMap(({ path, bytes, format, chapter, role }): Book[] => {
+const books = files.flatMap(({ path, bytes, format, chapter, volume, role }): Book[] => {
   const isBook = format === "PDF" || format === "EPUB" || format === "DOCX";
   // The summary holds no chapter.
-  return isBook && role !== "summary" ? [{ path, bytes, format, chapter }] : [];
+  return isBook && role !== "summary"
+    ? [{ path, bytes, format, chapters: chapter ? [chapter] : volume?.chapters }]
+    : [];
 });
 const reference = { report, chapters: document.chapters, sources: document.sources };
 const faults = await bookParity(books, reference, bookWords(report.meta.language).page);

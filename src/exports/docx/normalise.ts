@@ -14,7 +14,10 @@ export function normalised(parts: Readonly<Record<string, Uint8Array>>, date: st
       continue;
     }
     const text = strFromU8(bytes);
-    made.set(path, strToU8(path === "docProps/core.xml" ? dated(text, date) : flattened(renumbered(withLinks(text, links)))));
+    made.set(
+      path,
+      strToU8(path === "docProps/core.xml" ? dated(text, date) : flattened(renumbered(withLinks(text, links)))),
+    );
   }
   return made;
 }

@@ -29,6 +29,8 @@ export interface Proof {
 export interface Press {
   /** Throws an Error in words on what can't be set. Of the proofs, only the last one can still be asked. */
   set(copy: Copy): Proof;
+  /** Forgets what was set, so that its memory is free for something else. */
+  forget(): void;
 }
 
 /**
@@ -52,6 +54,10 @@ export function openPress(released: string): Press {
   const creationTimestamp = Date.parse(`${released}T00:00:00Z`) / 1000;
 
   return {
+    forget() {
+      clear();
+      typst.evictCache(0);
+    },
     set({ main, data, files }) {
       clear();
       for (const [path, bytes] of files) hold(path, bytes);
