@@ -50,6 +50,16 @@ test("pages are counted through all volumes, and tell where chapters begin", () 
   }
 });
 
+test("the contents of each lead to the pages as they are counted", () => {
+  for (const [index, { chapters }] of volumes.entries()) {
+    const contents = textOf((parts[index] ?? []).filter(({ title }) => title === "Contents")).split("\n");
+    for (const { meta } of chapters) {
+      const line = contents.find((text) => text.includes(meta.title));
+      expect(line, meta.title).toMatch(new RegExp(`\\D${typeset[index]?.starts.labels.get(`chapter:${meta.id}`)}$`));
+    }
+  }
+});
+
 test("each says which volume it is and which chapters it holds, and only the last has the appendices", () => {
   for (const [index, { number, of, chapters }] of volumes.entries()) {
     const text = textOf(parts[index]);
