@@ -1,5 +1,4 @@
 import type { ReportDocument } from "../document/chapter.ts";
-import { iconSvg } from "../document/icon.ts";
 import type { Report } from "../model/report.ts";
 import type { Problem } from "../problem.ts";
 import { bundles } from "./bundles.ts";
@@ -8,12 +7,9 @@ import { dataFiles } from "./data-files.ts";
 import { docxFile } from "./docx/docx-file.ts";
 import { epubFile } from "./epub/epub-file.ts";
 import type { ExportedFile } from "./exported-file.ts";
-import { figureFiles } from "./figure-files/figure-files.ts";
 import { packages } from "./packages.ts";
 import { pdfFiles } from "./pdf-files.ts";
-import { picture } from "./pictures.ts";
-import { socialImage } from "./social-image.ts";
-import { svgText } from "./svg-text.ts";
+import { pictureFiles } from "./picture-files.ts";
 
 export type { ExportedFile } from "./exported-file.ts";
 
@@ -36,21 +32,11 @@ export async function makeExports(
   return [...pictures, ...(await filesToKeep(report, document, pictures, options))];
 }
 
-/** The files that pages show or offer in their text: each figure in its forms, the report's icons and social image. */
-export async function pictureFiles(report: Report, document: ReportDocument): Promise<ExportedFile[]> {
-  return [
-    ...(await figureFiles(report, document)),
-    { path: "social.png", bytes: picture(socialImage(report), 1200) },
-    { path: "icon-180.png", bytes: picture(iconSvg(report, 180), 180) },
-    { path: "icon.svg", bytes: new TextEncoder().encode(svgText(iconSvg(report))) },
-  ];
-}
-
-/** The files that readers take home, and the packs of them; `pictures` go into the packs too. */
+/** The files that readers take home, and the packs of them; `pictures` go into the packs too, and may still be in the making. */
 export async function filesToKeep(
   report: Report,
   document: ReportDocument,
-  pictures: readonly ExportedFile[],
+  pictures: Promise<readonly ExportedFile[]> | readonly ExportedFile[],
   { readImage, onProblem, date = report.meta.released }: ExportOptions = {},
 ): Promise<ExportedFile[]> {
   const book = {
@@ -69,5 +55,5 @@ export async function filesToKeep(
     ...(await packages(report, date)),
     ...dataFiles(report),
   ];
-  return [...files, ...bundles(report, [...files, ...pictures], date)];
+  return [...files, ...bundles(report, [...files, ...(await pictures)], date)];
 }

@@ -1,7 +1,7 @@
 import { checkStagedSite } from "../checks/index.ts";
 import type { StagedFault } from "../checks/staged-page.ts";
 import { imagesIn } from "../document/images.ts";
-import { pictureFiles } from "../exports/index.ts";
+import { pictureFiles } from "../exports/picture-files.ts";
 import { createDiskWriter } from "../exports/writer.ts";
 import { headerRules, headersFile } from "../headers.ts";
 import { weigh } from "../model/check-settings.ts";
@@ -54,7 +54,7 @@ export async function buildSite(options: BuildOptions, progress: Progress): Prom
   );
   const staging = await openStaging(options.out, [options.content, ROOT]);
   try {
-    const pictures = await progress.step(
+    const drawing = progress.step(
       "Figures",
       () => pictureFiles(report, document),
       (files) => `${files.length} files`,
@@ -62,13 +62,16 @@ export async function buildSite(options: BuildOptions, progress: Progress): Prom
     const thread =
       options.only === "site"
         ? undefined
-        : exportInThread({
-            report,
-            document,
-            pictures,
-            images: new Map([...images].map(([path, { bytes }]) => [path, bytes])),
-            date: options.date,
-          });
+        : exportInThread(
+            {
+              report,
+              document,
+              images: new Map([...images].map(([path, { bytes }]) => [path, bytes])),
+              date: options.date,
+            },
+            drawing,
+          );
+    const pictures = await drawing;
     const exporting = progress.step(
       "PDF, books, data",
       () => thread?.made ?? { files: [], problems: [] },

@@ -8,10 +8,14 @@ import type { Problem } from "../problem.ts";
 export interface ExportWork {
   report: Report;
   document: ReportDocument;
-  pictures: readonly ExportedFile[];
   /** The report's images, by their path in the content folder. */
   images: ReadonlyMap<string, Uint8Array>;
   date: string | undefined;
+}
+
+/** What it gets once they are drawn, for the packs. */
+export interface ExportPictures {
+  pictures: readonly ExportedFile[];
 }
 
 /** What comes back from it, first. */

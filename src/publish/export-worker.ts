@@ -4,11 +4,14 @@ import { imagePath } from "../document/images.ts";
 import { filesToKeep } from "../exports/index.ts";
 import { bookWords } from "../i18n/book-words.ts";
 import type { Problem } from "../problem.ts";
-import type { ExportChecks, ExportResult, ExportWork } from "./export-work.ts";
+import type { ExportChecks, ExportPictures, ExportResult, ExportWork } from "./export-work.ts";
 
 /* The other side of `export-thread.ts`. */
 
-const { report, document, pictures, images, date } = workerData as ExportWork;
+const { report, document, images, date } = workerData as ExportWork;
+const pictures = new Promise<ExportPictures["pictures"]>((resolve) => {
+  parentPort?.once("message", (message: ExportPictures) => resolve(message.pictures));
+});
 const problems: Problem[] = [];
 const files = await filesToKeep(report, document, pictures, {
   readImage: (src) => images.get(imagePath(src)),

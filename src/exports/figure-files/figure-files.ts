@@ -27,18 +27,20 @@ export interface FigureDownload {
  */
 export async function figureFiles(report: Report, document: ReportDocument): Promise<FigureDownload[]> {
   const scene = createScene(report, document);
-  const files: FigureDownload[] = [];
-  for (const figure of report.figures) {
+  const drawings = report.figures.map((figure) => {
     const { wide, table } = scene.draw(figure);
     const around = wordsAround(figure, scene.figureNumber(figure.id), report);
     const { language: lang, direction: dir } = report.meta;
     const options = { id: `file-${figure.id}`, description: figure.description, lang, dir };
-    const whole = framed(wide, around, options);
+    return { figure, wide, table, around, options, whole: framed(wide, around, options) };
+  });
+  const withFonts = await embedFonts(drawings.map(({ whole }) => whole));
+  const files: FigureDownload[] = [];
+  for (const [index, { figure, wide, table, around, options, whole }] of drawings.entries()) {
     const file = (form: FigureForm, bytes: Uint8Array) =>
       files.push({ path: pathOf(report, figure, form), bytes, figure: { id: figure.id, form } });
 
-    const svg = svgText(await embedFonts(whole));
-    file("svg", new TextEncoder().encode(svg));
+    file("svg", new TextEncoder().encode(svgText(withFonts[index] ?? whole)));
     const [_title, _desc, ...drawn] = whole.children;
     if (hasLetters(textOf({ type: "root", children: drawn }))) {
       file("png", picture(whole, 2 * sizeOf(whole).width));
