@@ -1,6 +1,7 @@
 import type { ReportDocument } from "../document/chapter.ts";
 import type { Report } from "../model/report.ts";
 import type { Problem } from "../problem.ts";
+import type { BookInput } from "./book/sections.ts";
 import { bundles } from "./bundles.ts";
 import { citationText } from "./citation.ts";
 import { dataFiles } from "./data-files.ts";
@@ -32,28 +33,48 @@ export async function makeExports(
   return [...pictures, ...(await filesToKeep(report, document, pictures, options))];
 }
 
-/** The files that readers take home, and the packs of them; `pictures` go into the packs too, and may still be in the making. */
+/** The files that readers take home, and the packs of them; `pictures` go into the packs too. */
 export async function filesToKeep(
   report: Report,
   document: ReportDocument,
-  pictures: Promise<readonly ExportedFile[]> | readonly ExportedFile[],
-  { readImage, onProblem, date = report.meta.released }: ExportOptions = {},
+  pictures: readonly ExportedFile[],
+  options: ExportOptions = {},
 ): Promise<ExportedFile[]> {
-  const book = {
+  const files = [...(await bookFiles(report, document, options)), ...(await otherFiles(report, document, options))];
+  return [...files, ...bundles(report, [...files, ...pictures], options.date ?? report.meta.released)];
+}
+
+/** What Typst sets, and the e-book, which tells where the pages of the PDF begin. */
+export async function bookFiles(
+  report: Report,
+  document: ReportDocument,
+  { onProblem, date = report.meta.released, ...options }: ExportOptions = {},
+): Promise<ExportedFile[]> {
+  const book = bookInput(report, document, options);
+  const { files, main, starts, problems } = pdfFiles(book);
+  for (const problem of problems) onProblem?.(problem);
+  return [...files, await epubFile(book, { name: main, starts }, date)];
+}
+
+/** The Word file, and the data in each of their forms. */
+export async function otherFiles(
+  report: Report,
+  document: ReportDocument,
+  { date = report.meta.released, ...options }: ExportOptions = {},
+): Promise<ExportedFile[]> {
+  return [
+    await docxFile(bookInput(report, document, options), date),
+    ...(await packages(report, date)),
+    ...dataFiles(report),
+  ];
+}
+
+function bookInput(report: Report, document: ReportDocument, { readImage }: ExportOptions): BookInput {
+  return {
     report,
     chapters: document.chapters,
     sources: document.sources,
     cite: citationText(report),
     ...(readImage ? { readImage } : {}),
   };
-  const pdfs = pdfFiles(book);
-  for (const problem of pdfs.problems) onProblem?.(problem);
-  const files: ExportedFile[] = [
-    ...pdfs.files,
-    await epubFile(book, { name: pdfs.main, starts: pdfs.starts }, date),
-    await docxFile(book, date),
-    ...(await packages(report, date)),
-    ...dataFiles(report),
-  ];
-  return [...files, ...bundles(report, [...files, ...(await pictures)], date)];
 }

@@ -1,24 +1,31 @@
+import { once } from "node:events";
 import { parentPort, workerData } from "node:worker_threads";
 import { type Book, bookParity } from "../checks/parity/parity.ts";
 import { imagePath } from "../document/images.ts";
-import { filesToKeep } from "../exports/index.ts";
+import { bundles } from "../exports/bundles.ts";
+import { bookFiles, otherFiles } from "../exports/index.ts";
 import { bookWords } from "../i18n/book-words.ts";
 import type { Problem } from "../problem.ts";
-import type { ExportChecks, ExportPictures, ExportResult, ExportWork } from "./export-work.ts";
+import type { ExportGathered, ExportMessage, ExportPart, ExportWork } from "./export-work.ts";
 
 /* The other side of `export-thread.ts`. */
 
-const { report, document, images, date } = workerData as ExportWork;
-const pictures = new Promise<ExportPictures["pictures"]>((resolve) => {
-  parentPort?.once("message", (message: ExportPictures) => resolve(message.pictures));
-});
+const { part, report, document, images, date = report.meta.released } = workerData as ExportWork & { part: ExportPart };
+const gathered = part === "others" && parentPort ? once(parentPort, "message") : undefined;
+const send = (message: ExportMessage) => parentPort?.postMessage(message);
+
 const problems: Problem[] = [];
-const files = await filesToKeep(report, document, pictures, {
+const files = await (part === "books" ? bookFiles : otherFiles)(report, document, {
   readImage: (src) => images.get(imagePath(src)),
   onProblem: (problem) => problems.push(problem),
   date,
 });
-parentPort?.postMessage({ files, problems } satisfies ExportResult);
+send({ kind: "files", files, problems });
+
+if (gathered) {
+  const [{ books, pictures }] = (await gathered) as [ExportGathered];
+  send({ kind: "packs", packs: bundles(report, [...books, ...files, ...pictures], date) });
+}
 
 // Pages wait for the files and not for this.
 const books = files.flatMap(({ path, bytes, format, chapter, volume, role }): Book[] => {
@@ -29,5 +36,4 @@ const books = files.flatMap(({ path, bytes, format, chapter, volume, role }): Bo
     : [];
 });
 const reference = { report, chapters: document.chapters, sources: document.sources };
-const faults = await bookParity(books, reference, bookWords(report.meta.language).page);
-parentPort?.postMessage({ faults } satisfies ExportChecks);
+send({ kind: "faults", faults: await bookParity(books, reference, bookWords(report.meta.language).page) });
