@@ -1,8 +1,11 @@
 import type { ReportDocument } from "../document/chapter.ts";
+import { imagesIn } from "../document/images.ts";
+import { type Memory, noMemory } from "../document/memory.ts";
 import type { Report } from "../model/report.ts";
 import type { Problem } from "../problem.ts";
 import type { BookInput } from "./book/sections.ts";
 import { bundles } from "./bundles.ts";
+import { sha256 } from "./checksums.ts";
 import { citationText } from "./citation.ts";
 import { dataFiles } from "./data-files.ts";
 import { docxFile } from "./docx/docx-file.ts";
@@ -21,6 +24,8 @@ export interface ExportOptions {
   onProblem?: (problem: Problem) => void;
   /** What files in archives are dated, `YYYY-MM-DD`. Left out, the day of the report's release. */
   date?: string | undefined;
+  /** What was made before, and need not be made again. */
+  memory?: Memory | undefined;
 }
 
 /** Every file that a report becomes beside its pages. Pages are not needed for any of them. */
@@ -48,10 +53,10 @@ export async function filesToKeep(
 export async function bookFiles(
   report: Report,
   document: ReportDocument,
-  { onProblem, date = report.meta.released, ...options }: ExportOptions = {},
+  { onProblem, memory, date = report.meta.released, ...options }: ExportOptions = {},
 ): Promise<ExportedFile[]> {
   const book = bookInput(report, document, options);
-  const { files, main, starts, problems } = pdfFiles(book);
+  const { files, main, starts, problems } = pdfFiles(book, memory);
   for (const problem of problems) onProblem?.(problem);
   return [...files, await epubFile(book, { name: main, starts }, date)];
 }
@@ -60,11 +65,15 @@ export async function bookFiles(
 export async function otherFiles(
   report: Report,
   document: ReportDocument,
-  { date = report.meta.released, ...options }: ExportOptions = {},
+  { date = report.meta.released, memory = noMemory, ...options }: ExportOptions = {},
 ): Promise<ExportedFile[]> {
+  const book = bookInput(report, document, options);
+  const images = imagesIn(document).map((path) => sha256(options.readImage?.(path) ?? ""));
+  const ofReport = memory.nameOf(JSON.stringify([report, date]));
+  const ofText = memory.nameOf(JSON.stringify([document.chapters, document.sources, images]));
   return [
-    await docxFile(bookInput(report, document, options), date),
-    ...(await packages(report, date)),
+    await memory.recall(`word ${ofReport} ${ofText}`, () => docxFile(book, date)),
+    ...(await memory.recall(`packages ${ofReport}`, () => packages(report, date))),
     ...dataFiles(report),
   ];
 }

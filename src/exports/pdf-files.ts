@@ -1,4 +1,5 @@
 import { toString as textOf } from "hast-util-to-string";
+import { type Memory, noMemory } from "../document/memory.ts";
 import { wordsIn } from "../i18n/words-in.ts";
 import { chapterPart } from "../metadata/cited-part.ts";
 import type { Problem } from "../problem.ts";
@@ -24,9 +25,9 @@ export interface PdfFiles {
 }
 
 /** Every PDF of a report: the whole in each of its forms, in brief, and chapter by chapter. */
-export function pdfFiles(input: BookInput): PdfFiles {
+export function pdfFiles(input: BookInput, memory: Memory = noMemory): PdfFiles {
   const { report, chapters } = input;
-  const press = openPress(report.meta.released);
+  const press = openPress(report.meta.released, memory);
   const volumes = volumesOf(chapters);
   const forms = formsOf(input, volumes);
   const layout = layoutOf(forms[0] ?? "a4");

@@ -3,6 +3,7 @@ import type { ReportDocument } from "../document/chapter.ts";
 import type { ExportedFile } from "../exports/exported-file.ts";
 import type { Report } from "../model/report.ts";
 import type { Problem } from "../problem.ts";
+import type { KeptPlace } from "./disk-memory.ts";
 
 /** What a thread that makes files is handed: plain data, since it is copied. */
 export interface ExportWork {
@@ -11,6 +12,8 @@ export interface ExportWork {
   /** The report's images, by their path in the content folder. */
   images: ReadonlyMap<string, Uint8Array>;
   date: string | undefined;
+  /** Where earlier builds left what need not be made again; nothing when there is no such place. */
+  kept?: KeptPlace | undefined;
 }
 
 /** Which files a thread makes: what Typst sets, with the e-book that tells its pages; or all others, and the packs of everything. */

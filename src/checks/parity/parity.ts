@@ -1,3 +1,5 @@
+import { createHash } from "node:crypto";
+import { type Memory, noMemory } from "../../document/memory.ts";
 import type { StagedFault, StagedSite } from "../staged-page.ts";
 import { bare } from "./bare.ts";
 import { type Format, type Loss, losses } from "./compare.ts";
@@ -28,10 +30,13 @@ export async function bookParity(
   books: readonly Book[],
   reference: Reference,
   pageWord: string,
+  memory: Memory = noMemory,
 ): Promise<StagedFault[]> {
   const faults: StagedFault[] = [];
   for (const book of books) {
-    const lost = bookLosses(await readBook(book), book, reference, pageWord);
+    const name = createHash("sha256").update(book.bytes).digest("hex");
+    const parts = await memory.recall(`parts of ${name}`, () => readBook(book));
+    const lost = bookLosses(parts, book, reference, pageWord);
     faults.push(...undeclared(lost, reference, book.chapters).map((loss) => fault(loss, book.path, reference)));
   }
   return faults;

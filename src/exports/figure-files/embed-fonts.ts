@@ -1,5 +1,6 @@
 import type { Element, ElementContent } from "hast";
 import { s } from "hastscript";
+import type { Memory } from "../../document/memory.ts";
 import { families } from "../../fonts/font-files.ts";
 import { cuts, lettersOf } from "../../fonts/letters.ts";
 
@@ -9,13 +10,14 @@ import { cuts, lettersOf } from "../../fonts/letters.ts";
  * pass over such fonts take the families that are named beside ours. All pictures of a report share their letters: to press a
  * font takes longer than to draw what is set in it.
  */
-export async function embedFonts(pictures: readonly Element[]): Promise<Element[]> {
+export async function embedFonts(pictures: readonly Element[], memory: Memory): Promise<Element[]> {
   const texts = pictures.map(textsByCut);
   const faces = new Map<string, string>();
   for (const cut of cuts) {
     const family = families[cut.family];
     const key = keyOf(family, cut.number);
-    const letters = await lettersOf(cut, texts.map((text) => text.get(key) ?? "").join(""));
+    const text = [...new Set(texts.map((one) => one.get(key) ?? "").join(""))].sort().join("");
+    const letters = await memory.recall(`letters of ${key} ${text}`, () => lettersOf(cut, text));
     if (!letters) continue;
     faces.set(key, `@font-face{font-family:"${family}";font-weight:${cut.number};src:url(${letters}) format("woff2")}`);
   }
