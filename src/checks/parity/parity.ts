@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import { type Memory, noMemory } from "../../document/memory.ts";
 import type { StagedFault, StagedSite } from "../staged-page.ts";
 import { bare } from "./bare.ts";
@@ -34,8 +33,8 @@ export async function bookParity(
 ): Promise<StagedFault[]> {
   const faults: StagedFault[] = [];
   for (const book of books) {
-    const name = createHash("sha256").update(book.bytes).digest("hex");
-    const parts = await memory.recall(`parts of ${name}`, () => readBook(book));
+    const name = memory.nameOf(Buffer.from(book.bytes).toString("latin1"));
+    const parts = await memory.recall(`parts of ${book.format} ${name}`, () => readBook(book));
     const lost = bookLosses(parts, book, reference, pageWord);
     faults.push(...undeclared(lost, reference, book.chapters).map((loss) => fault(loss, book.path, reference)));
   }
