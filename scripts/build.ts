@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { ReportError } from "../src/problem.ts";
 import { createProgress } from "../src/publish/progress.ts";
 import { rememberCode } from "../src/publish/remember-code.ts";
@@ -60,6 +61,6 @@ try {
 } catch (error) {
   if (error instanceof ReportError) printProblems(error.problems, { stream: process.stderr, colour, content });
   else process.stderr.write(`\nThe build stopped: ${error instanceof Error ? error.message : String(error)}\n`);
-  process.stderr.write(`${out} is as it was before.\n`);
+  process.stderr.write(existsSync(out) ? `${out} is as it was before.\n` : `${out} was not made.\n`);
   process.exitCode = 1;
 }

@@ -2,7 +2,7 @@ import { createHash, randomUUID } from "node:crypto";
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { deserialize, serialize } from "node:v8";
-import type { Memory } from "../document/memory.ts";
+import { type Memory, noMemory } from "../document/memory.ts";
 
 /** Where a memory is kept, and what names all that its results depend on beside their keys. */
 export interface KeptPlace {
@@ -31,7 +31,9 @@ export function createDiskMemory({ dir, salt }: KeptPlace): Memory {
       } else write(path, { value, isPromise: false });
       return value;
     },
+    recallSmall: (_key, make) => make(),
     nameOf: nameFor,
+    later: noMemory.later,
   };
 }
 

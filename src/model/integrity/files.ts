@@ -4,6 +4,7 @@ import { expectedFiles, isPlaceForFiles, misnamedFor } from "../file-names.ts";
 import { listOf, nearest } from "../nearest.ts";
 import { textsAt } from "../records.ts";
 import { sheetsNamed } from "../sheets.ts";
+import { isRoster } from "./roster.ts";
 import type { Context, Rule } from "./rule.ts";
 
 const FOLDERS = ["chapters", "findings", "data", "images", "translations", "releases"];
@@ -30,7 +31,7 @@ export const strayFiles: Rule = ({ files }) => {
   const seen = new Set<string>();
   return files.flatMap((file): Problem[] => {
     const [top = "", ...rest] = file.split("/");
-    if (expectedFiles.includes(file)) return [];
+    if (expectedFiles.includes(file) || isRoster(file)) return [];
     const absent = expectedFiles.filter((expected) => !files.includes(expected));
     const meant = isPlaceForFiles(file) ? absent.find((expected) => misnamedFor(expected, [file])) : undefined;
     if (meant) {
