@@ -43,7 +43,7 @@ export function createPassageIds(memory: Memory = noMemory): { idFor(text: strin
   const taken = new Map<string, number>();
   return {
     idFor(text) {
-      const id = memory.recall(`passage ${text}`, () => passageId(text));
+      const id = memory.recallSmall(`passage ${text}`, () => passageId(text));
       if (id === undefined) return undefined;
       const count = (taken.get(id) ?? 0) + 1;
       taken.set(id, count);

@@ -6,7 +6,6 @@ import { SKIP, visit } from "unist-util-visit";
 import type { CheckSettings } from "../model/check-settings.ts";
 import type { Problem } from "../problem.ts";
 import type { ParsedChapter } from "./build-document.ts";
-import { type Memory, noMemory } from "./memory.ts";
 import { at } from "./rules/at.ts";
 
 /** How hard a chapter is to read. */
@@ -26,12 +25,10 @@ const LEAST_WORDS = 100;
  * The reading level of a chapter's own paragraphs: not of headings, tables, notes and what blocks bring in. The formula is
  * made for English; so is the count of syllables. Nothing where there is too little text.
  */
-export function readingLevel(tree: Root, memory: Memory = noMemory): ReadingLevel | undefined {
-  const sentences = paragraphsIn(tree).flatMap((paragraph) => {
-    const text = textOf(paragraph).replace(/\[[^\]]*@[^\]]*\]/g, "");
-    // To part text into words takes longer than anything else that a check does.
-    return memory.recall(`reading ${text}`, () => sentencesOf(text)).map((sentence) => ({ paragraph, ...sentence }));
-  });
+export function readingLevel(tree: Root): ReadingLevel | undefined {
+  const sentences = paragraphsIn(tree).flatMap((paragraph) =>
+    sentencesOf(textOf(paragraph).replace(/\[[^\]]*@[^\]]*\]/g, "")).map((sentence) => ({ paragraph, ...sentence })),
+  );
   const sumOf = (count: "words" | "syllables") => sentences.reduce((sum, sentence) => sum + sentence[count], 0);
   const words = sumOf("words");
   const [first] = sentences;
@@ -52,11 +49,10 @@ export const hasReadingLevel = (language: string): boolean => /^en(?:-|$)/i.test
 export function checkReading(
   chapters: readonly ParsedChapter[],
   { language, readingGrade }: Pick<CheckSettings, "language" | "readingGrade">,
-  memory: Memory = noMemory,
 ): Problem[] {
   if (!hasReadingLevel(language)) return [];
   return chapters.flatMap(({ source, tree }): Problem[] => {
-    const level = readingLevel(tree, memory);
+    const level = readingLevel(tree);
     if (!level || level.grade <= readingGrade) return [];
     const { paragraph, words, text } = level.longest;
     return [
@@ -89,15 +85,31 @@ interface Sentence {
   syllables: number;
 }
 
-const byWord = new Intl.Segmenter("en", { granularity: "word" });
 const bySentence = new Intl.Segmenter("en", { granularity: "sentence" });
 
 /** The sentences of a paragraph that have words in them. */
 function sentencesOf(text: string): Sentence[] {
   return [...bySentence.segment(text)].flatMap(({ segment }) => {
-    const words = [...byWord.segment(segment)].filter(({ isWordLike }) => isWordLike);
+    const words = wordsOf(segment);
     if (words.length === 0) return [];
-    const syllables = words.reduce((sum, { segment: word }) => sum + Math.max(1, syllable(word)), 0);
+    const syllables = words.reduce((sum, word) => sum + syllablesOf(word), 0);
     return { text: segment.trim(), words: words.length, syllables };
   });
+}
+
+/** Words of English: a segmenter of words, made for any language, takes longer than all else that a check does. */
+function wordsOf(text: string): string[] {
+  return text.match(/[\p{L}\p{N}]+(?:[.,'’][\p{L}\p{N}]+)*/gu) ?? [];
+}
+
+/** Counted once a word: a text says most of its words many times. */
+const counted = new Map<string, number>();
+
+function syllablesOf(word: string): number {
+  const key = word.toLowerCase();
+  const before = counted.get(key);
+  if (before !== undefined) return before;
+  const count = Math.max(1, syllable(key));
+  counted.set(key, count);
+  return count;
 }

@@ -67,7 +67,7 @@ export async function checkReport(options: ReportOptions): Promise<Checked> {
     ...text.problems,
     ...checkQuotes(files.texts, parsed.edition, today),
     ...pictures.problems,
-    ...checkReading(text.chapters, parsed.settings, memory),
+    ...checkReading(text.chapters, parsed.settings),
     ...checkGlyphs(files.texts),
     ...(await checkKeptFiles(files.texts, files.files)),
   ];

@@ -1,6 +1,8 @@
 import { beforeAll, describe, expect, test } from "vitest";
+import { noMemory } from "../../../src/document/memory.ts";
 import type { BookInput } from "../../../src/exports/book/sections.ts";
-import { type PdfForm, pdfFiles } from "../../../src/exports/pdf-files.ts";
+import { pdfFiles } from "../../../src/exports/pdf-files.ts";
+import type { PdfForm } from "../../../src/exports/pdf-forms.ts";
 import { openPress, type Press } from "../../../src/exports/typst/press.ts";
 import { bookInput } from "../loaded.ts";
 
@@ -21,6 +23,7 @@ function failing(message: string): Press {
   const press = openPress(input.report.meta.released);
   let times = 0;
   return {
+    ...press,
     set(copy) {
       if (copy.main === "main.typ") times += 1;
       if (copy.main === "main.typ" && times > 1) throw new Error(message);
@@ -42,7 +45,11 @@ describe("what an author is told of the PDFs", () => {
   });
 
   test("that a form was left out, where the typesetter itself fails; the others are there", () => {
-    const { files, problems } = pdfFiles(withForms(["a4", "large-print"]), failing("internal error: parent group"));
+    const { files, problems } = pdfFiles(
+      withForms(["a4", "large-print"]),
+      noMemory,
+      failing("internal error: parent group"),
+    );
     expect(problems).toMatchObject([{ rule: "pdf-form-not-made", severity: "warning", file: "report.yaml" }]);
     expect(problems[0]?.message).toContain("“large-print”");
     const names = files.map(({ path }) => path.replace(/^.*?-1\.0\.0-/, ""));
@@ -51,6 +58,6 @@ describe("what an author is told of the PDFs", () => {
   });
 
   test("of any other fault nothing is made", () => {
-    expect(() => pdfFiles(withForms(["a4", "large-print"]), failing("unknown font"))).toThrow("unknown font");
+    expect(() => pdfFiles(withForms(["a4", "large-print"]), noMemory, failing("unknown font"))).toThrow("unknown font");
   });
 });
