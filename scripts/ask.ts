@@ -7,9 +7,11 @@ export interface Question {
   ask: string;
   /** Taken when a person presses Enter. Left out, an answer is needed. */
   otherwise?: string;
-  /** What an answer looks like. */
-  form?: RegExp;
+  /** What an answer looks like, and an example of one. */
+  form?: { pattern: RegExp; example: string };
 }
+
+const exampleOf = ({ form }: Question) => (form ? ` Write it like this: ${form.example}` : "");
 
 /**
  * Answers by flag. What no flag gives is asked on a terminal; where there is none, what has a default takes it, and
@@ -19,12 +21,15 @@ export async function askFor(
   questions: readonly Question[],
   given: (flag: string) => string | undefined,
 ): Promise<Record<string, string>> {
-  const fits = ({ form }: Question, answer: string) => answer.trim() !== "" && (form?.test(answer.trim()) ?? true);
+  const fits = ({ form }: Question, answer: string) =>
+    answer.trim() !== "" && (form?.pattern.test(answer.trim()) ?? true);
   const answers: Record<string, string> = {};
   for (const question of questions) {
     const answer = given(question.flag);
     if (answer === undefined) continue;
-    if (answer !== "" && !fits(question, answer)) throw new Refusal(`--${question.flag} can't be “${answer}”.`);
+    if (answer !== "" && !fits(question, answer)) {
+      throw new Refusal(`--${question.flag} can't be “${answer}”.${exampleOf(question)}`);
+    }
     answers[question.flag] = answer.trim();
   }
   const open = questions.filter(({ flag }) => answers[flag] === undefined);
@@ -41,7 +46,10 @@ export async function askFor(
         const typed = (await terminal.question(`${ask}${otherwise ? ` [${otherwise}]` : ""}: `)).trim();
         if (typed === "" && otherwise !== undefined) answers[flag] = otherwise;
         else if (fits(question, typed)) answers[flag] = typed;
-        else process.stdout.write(typed === "" ? "This one is needed.\n" : "That can't be read. Try again.\n");
+        else
+          process.stdout.write(
+            `${typed === "" ? "This one is needed." : `“${typed}” can't be read.`}${exampleOf(question)}\n`,
+          );
       }
     }
   } finally {

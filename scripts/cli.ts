@@ -33,6 +33,13 @@ export function readFlags(command: Command, argv: string[]): Flags {
 export function readCommandLine(command: Command, argv: string[]): { flags: Flags; operands: string[] } {
   // Whoever reads the output, such as `head`, may have had enough of it.
   process.stdout.on("error", ({ code }: NodeJS.ErrnoException) => process.exit(code === "EPIPE" ? 0 : 1));
+  const taken = takenByNpm(command, process.env);
+  if (taken) {
+    process.stderr.write(
+      `npm took ${taken} for itself, because -- is missing before it.\nWrite: ${commandLine(command.name, `… ${taken} …`)}\n`,
+    );
+    process.exit(2);
+  }
   const wanted = command.operands ?? [];
   const options: ParseArgsOptionsConfig = { help: { type: "boolean", short: "h" } };
   for (const [name, flag] of Object.entries(command.flags)) options[name] = { type: flag.type };
@@ -46,6 +53,13 @@ export function readCommandLine(command: Command, argv: string[]): { flags: Flag
     const missing = wanted[positionals.length];
     const extra = isOpen ? undefined : positionals[wanted.length];
     if ((missing !== undefined && !missing.startsWith("[")) || extra !== undefined) {
+      // `--addresses water, night`: the shell parts the list at its space.
+      const broken = argv[argv.indexOf(extra ?? "") - 1]?.endsWith(",") === true;
+      if (extra !== undefined && broken) {
+        const list = argv.slice(argv.indexOf(extra) - 1, argv.indexOf(extra) + 1).join("");
+        process.stderr.write(`A list has no spaces between its parts: write ${list}\n`);
+        process.exit(2);
+      }
       const said = extra !== undefined ? `can't take “${extra}” as well` : `needs a ${missing}`;
       process.stderr.write(`${command.name} ${said}.\nSee what it takes: ${commandLine(command.name, "--help")}\n`);
       process.exit(2);
@@ -61,6 +75,19 @@ export function readCommandLine(command: Command, argv: string[]): { flags: Flag
     process.stderr.write(`See what it takes: ${commandLine(command.name, "--help")}\n`);
     process.exit(2);
   }
+}
+
+/**
+ * A flag that was typed before npm’s own `--`: npm keeps it, gives the command its value alone, and leaves word of it in the
+ * environment. Nothing when all flags came through.
+ */
+export function takenByNpm(
+  { name, flags }: Command,
+  env: Readonly<Record<string, string | undefined>>,
+): string | undefined {
+  if (env.npm_lifecycle_event !== name) return undefined;
+  const taken = Object.keys(flags).find((flag) => env[`npm_config_${flag.replaceAll("-", "_")}`] !== undefined);
+  return taken && `--${taken}`;
 }
 
 function helpOf(command: Command): string {

@@ -15,6 +15,9 @@ import { commandLine, contentFlag, readCommandLine } from "./cli.ts";
 
 const KINDS = ["report", "chapter", "theme", "recommendation", "figure", "glossary-term"] as const;
 
+const LANGUAGE = { pattern: /^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, example: "en-GB, cy or ar" };
+const NUMBER = { pattern: /^[1-9]\d{0,5}$/, example: "12" };
+
 const { flags, operands } = readCommandLine(
   {
     name: "new",
@@ -73,8 +76,8 @@ async function startReport(dir: string): Promise<void> {
   const questions: Question[] = [
     { flag: "title", ask: "Title of the report" },
     { flag: "authors", ask: "Who stands behind it (names, with commas between; Enter for nobody)", otherwise: "" },
-    { flag: "language", ask: "Language", otherwise: "en-GB", form: /^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/ },
-    { flag: "people", ask: "How many people were asked", form: /^[1-9]\d{0,5}$/ },
+    { flag: "language", ask: "Language", otherwise: "en-GB", form: LANGUAGE },
+    { flag: "people", ask: "How many people were asked", form: NUMBER },
     { flag: "noun", ask: "What to call them, in the plural", otherwise: "interviewees" },
   ];
   const answers = await askFor(questions, text);

@@ -11,16 +11,23 @@ export interface PrintOptions {
   content: string;
 }
 
-/** Prints every problem with its line of text and what to do, in the order of the files, and a count at the end. */
+/** As many of the same warning or hint, word for word, are told in one place, a line each: between them, others are missed. */
+const MANY = 4;
+
+/**
+ * Prints every problem with its line of text and what to do, in the order of the files, then what is told many times, and a
+ * count at the end.
+ */
 export function printProblems(problems: readonly Problem[], { stream, colour, content }: PrintOptions): void {
   const paint = painter(colour);
   const lineOf = createLineReader(content);
-  for (const problem of [...problems].sort(byPlace)) {
+  // What an author wrote is printed, so it must not be able to steer the terminal.
+  const placeOf = ({ file, line, column }: Problem) =>
+    `${plain(file === "." ? content : join(content, file))}:${line}:${column}`;
+  const { single, many } = sortOut(problems);
+  for (const problem of single) {
     const { file, line, column, severity, message, hint, rule } = problem;
-    // What an author wrote is printed, so it must not be able to steer the terminal.
-    const name = plain(file === "." ? content : join(content, file));
-    const place = paint("bold", `${name}:${line}:${column}`);
-    stream.write(`${place}  ${paint(severity, severity)}  ${paint("dim", rule)}\n`);
+    stream.write(`${paint("bold", placeOf(problem))}  ${paint(severity, severity)}  ${paint("dim", rule)}\n`);
     stream.write(`  ${plain(message)}\n`);
     const text = lineOf(file, line);
     if (problem.withheld) stream.write(`\n    ${paint("dim", `${line} | (not shown)`)}\n\n`);
@@ -32,9 +39,38 @@ export function printProblems(problems: readonly Problem[], { stream, colour, co
     } else if (problem.excerpt) stream.write(`\n    ${plain(problem.excerpt)}\n\n`);
     stream.write(`  ${paint("hint", "→")} ${plain(hint)}\n\n`);
   }
-  const [first] = problems;
+  for (const [first, ...rest] of many) {
+    const { severity, rule, message, hint } = first;
+    stream.write(`${paint("bold", `${rest.length + 1} times`)}  ${paint(severity, severity)}  ${paint("dim", rule)}\n`);
+    stream.write(`  ${plain(message)}\n\n`);
+    for (const problem of [first, ...rest]) {
+      const text = problem.withheld ? "" : plain(lineOf(problem.file, problem.line) ?? "").trim();
+      stream.write(
+        `    ${placeOf(problem)}  ${paint("dim", text.length > 60 ? `${text.slice(0, 59).trimEnd()}…` : text)}\n`,
+      );
+    }
+    stream.write(`\n  ${paint("hint", "→")} ${plain(hint)}\n\n`);
+  }
+  const first = single[0] ?? many[0]?.[0];
   if (first) stream.write(`Why, with examples: ${commandLine("check", `--explain ${first.rule}`)}\n`);
   stream.write(`${summaryOf(problems)}\n`);
+}
+
+/** The problems in their order, and apart from them those that are told many times. */
+function sortOut(problems: readonly Problem[]): { single: Problem[]; many: [Problem, ...Problem[]][] } {
+  const sorted = [...problems].sort(byPlace);
+  const groups = new Map<string, [Problem, ...Problem[]]>();
+  for (const problem of sorted) {
+    const key = JSON.stringify([problem.rule, problem.severity, problem.message, problem.hint]);
+    const group = groups.get(key);
+    if (group) group.push(problem);
+    else groups.set(key, [problem]);
+  }
+  const many = [...groups.values()].filter(
+    ([{ severity }, ...rest]) => severity !== "error" && rest.length + 1 >= MANY,
+  );
+  const told = new Set(many.flat());
+  return { single: sorted.filter((problem) => !told.has(problem)), many };
 }
 
 /** The problems as other programs read them: an array, sorted, with these seven fields and no others. */

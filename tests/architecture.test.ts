@@ -141,6 +141,20 @@ const rooms: Record<string, Allowed> = {
     rooms: ["model", "document", "citations", "importers", "privacy"],
     packages: ["yaml", "zod", "unist", "unist-util-visit"],
   },
+  review: {
+    rooms: ["model", "document", "citations", "importers", "authoring"],
+    packages: [
+      "diff",
+      "decode-named-character-reference",
+      "yaml",
+      "hast",
+      "hastscript",
+      "hast-util-to-html",
+      "mdast",
+      "unist",
+      "unist-util-visit",
+    ],
+  },
   client: {
     rooms: ["explorer", "i18n"],
     packages: ["d3-ease", "d3-selection", "d3-transition"],
@@ -167,6 +181,7 @@ const rooms: Record<string, Allowed> = {
       "i18n",
       "checks",
       "privacy",
+      "review",
       ...SITE,
     ],
     packages: ["node:", "astro", "fflate", "sharp", "hast-util-to-html", "hastscript"],

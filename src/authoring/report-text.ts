@@ -58,10 +58,10 @@ export function expectKnown(report: ReportText, kind: Listed | "chapter", id: st
   throw new Refusal(`There is no ${kind} \`${id}\`. ${meant ? `Did you mean \`${meant}\`?` : there}`);
 }
 
-export function chapterById({ chapters }: ReportText, id: string): ChapterFile {
-  const found = chapters.find((chapter) => chapter.id === id);
-  if (!found) throw new Refusal(`There is no chapter \`${id}\`.`);
-  return found;
+/** Refuses an id that no chapter has, as `expectKnown` does. */
+export function chapterById(report: ReportText, id: string): ChapterFile {
+  expectKnown(report, "chapter", id);
+  return report.chapters.find((chapter) => chapter.id === id) as ChapterFile;
 }
 
 /** A file's text as it stands; what is given where it isn't there. */

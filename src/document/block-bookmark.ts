@@ -12,8 +12,11 @@ export interface BlockMark {
   words: string;
 }
 
-/** Word keeps names of 40 letters, digits and underscores; one that begins with an underscore stays out of its lists. */
-const NAME = /^_([0-9a-z]{8})_([0-9a-z]+(?:_\d{1,3})?)_(\d{1,4})_([0-9a-z]{8})$/;
+/**
+ * Word keeps names of 40 letters, digits and underscores; one that begins with an underscore stays out of its lists.
+ * LibreOffice adds `_Copy` to some in notes.
+ */
+const NAME = /^_([0-9a-z]{8})_([0-9a-z]+(?:_\d{1,3})?)_(\d{1,4})_([0-9a-z]{8})(?:_Copy\d*)?$/;
 
 /** The name of the bookmark around a block. `words` as `block-words.ts` gives them. */
 export function blockBookmark(id: string, order: number, words: string): string {

@@ -11,7 +11,7 @@ export function blockWords({ children }: Element): string {
 
 /** The words of one paragraph's content. A break in the line is a space; drawings and ways back say nothing. */
 export function wordsOf(content: readonly ElementContent[]): string {
-  return sameInAnyFile(content.map(spoken).join(""));
+  return sameInAnyFile(content.map(saidBy).join(""));
 }
 
 /** A text without what programs change as they save it: the kind of white space, and signs that XML can't hold. */
@@ -23,7 +23,8 @@ export function sameInAnyFile(text: string): string {
     .trim();
 }
 
-function spoken(node: ElementContent): string {
+/** What a node of a line says, with the white space that it has. */
+export function saidBy(node: ElementContent): string {
   if (node.type === "text") return node.value;
   if (node.type !== "element") return "";
   const { tagName, properties, children } = node;
@@ -31,5 +32,5 @@ function spoken(node: ElementContent): string {
   if ("dataFootnoteRef" in properties) return NOTE_MARK;
   if (tagName === "br") return " ";
   if (tagName === "input") return properties.checked ? "☑" : "☐";
-  return children.map(spoken).join("");
+  return children.map(saidBy).join("");
 }

@@ -55,6 +55,11 @@ export interface BookWords {
   page: string;
   commissionedBy: string;
   by: string;
+  volume: string;
+  /** `Volume 2 of 3`. */
+  volumeOf(number: number, of: number): string;
+  /** `chapters 34 to 66`; of one chapter, `chapter 34`. */
+  chaptersFrom(first: number, last: number): string;
   version: string;
   edition: string;
   editionOf: (name: string) => string;

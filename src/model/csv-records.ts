@@ -71,7 +71,7 @@ export function hasOtherSeparator(header: readonly Cell[], report: ReportCell): 
   report(
     first,
     "The cells are separated by something other than commas.",
-    "Save the file as CSV with commas between cells.",
+    "In Excel, save it as “CSV UTF-8 (comma delimited)”. If that writes `;` where you live, save it from LibreOffice or Google Sheets, or put a comma for each `;` in a text editor.",
   );
   return true;
 }
@@ -86,7 +86,7 @@ export function hasWidth(row: readonly Cell[], number: number, width: number, re
     : "Put a comma between cells, for an empty cell too.";
   report(
     more ? (row.slice(width).find(({ text }) => text !== "") ?? row[width] ?? first) : first,
-    `Row ${number} has ${row.length} cells, the header ${width}.`,
+    `Row ${number} has ${row.length} ${row.length === 1 ? "cell" : "cells"}, the header ${width}.`,
     hint,
   );
   return false;

@@ -82,7 +82,9 @@ function describe(text: string, error: ParseError): Fault {
       return {
         ...here,
         message: "This text has no closing quotation mark on its line.",
-        hint: 'End it with `"`. A quotation mark inside a text is written `\\"`.',
+        hint: /[“”„]\s*,?\s*$/.test(found)
+          ? 'The mark at its end is curly. Write the straight one: `"`.'
+          : 'End it with `"`. A quotation mark inside a text is written `\\"`.',
       };
     case "UnexpectedEndOfNumber":
     case "InvalidNumberFormat":

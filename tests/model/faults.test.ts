@@ -436,7 +436,7 @@ const cases: Case[] = [
     changes: { [CSV]: "label,value\nMarch,1,200\nOther\n" },
     expected: [
       ["data/march.csv:2:9 csv", "Row 2 has 3 cells, the header 2"],
-      ["data/march.csv:3:1 csv", "Row 3 has 1 cells, the header 2"],
+      ["data/march.csv:3:1 csv", "Row 3 has 1 cell, the header 2"],
     ],
   },
   {

@@ -49,6 +49,25 @@ Why, with examples: npm run check -- --explain schema-type
   );
 });
 
+test("the same warning many times is told once, a line each, after all that is told alone; errors never are", () => {
+  const note = { severity: "warning", rule: "unfinished-text", message: "Still to write.", hint: "Write it." } as const;
+  const notes = [2, 2, 1, 3].map((line) => problem({ ...note, line, column: 1 }));
+  const text = printed([...notes, problem({ file: "b.json", line: 1 })]);
+  expect(text).toMatch(/^content\/b\.json:1:11 {2}error/);
+  expect(text).toContain(`4 times  warning  unfinished-text
+  Still to write.
+
+    content/a.json:1:1  {
+    content/a.json:2:1  "total": "twelve"
+    content/a.json:2:1  "total": "twelve"
+    content/a.json:3:1  }
+
+  → Write it.
+`);
+  expect(printed(notes.slice(1))).not.toContain("times");
+  expect(printed([1, 2, 3, 4].map((line) => problem({ line })))).not.toContain("times");
+});
+
 test("in the order of files and places, also where there is no line to show", () => {
   const text = printed([problem({ file: "b.json", line: 1 }), problem({ line: 3, column: 1 }), problem()]);
   expect([...text.matchAll(/^content\/\S+/gm)].map(String)).toEqual([

@@ -2,10 +2,10 @@ import { align } from "./align.ts";
 import { bare, isMostlyJoining, withoutJoining } from "./bare.ts";
 import type { Contents, Link } from "./contents.ts";
 
-/** The files that a report becomes to be read in. A chapter PDF holds one chapter alone. */
-export type Format = "page" | "PDF" | "chapter PDF" | "EPUB" | "DOCX";
+/** The files that a report becomes to be read in. A part PDF holds one chapter alone, or the chapters of a volume. */
+export type Format = "page" | "PDF" | "part PDF" | "EPUB" | "DOCX";
 
-const isPdf = (format: Format) => format === "PDF" || format === "chapter PDF";
+const isPdf = (format: Format) => format === "PDF" || format === "part PDF";
 
 /** Something that a chapter holds and a file of it doesn't. */
 export interface Loss {

@@ -32,7 +32,9 @@ export const checkImages: Rule = (node, parents, { files }) => {
       message: /^[a-z]+:/i.test(url)
         ? "This image would be loaded from another site, which would tell that site who reads the report."
         : `There is no image \`${url}\` in the content folder.`,
-      hint: guess ? `Did you mean \`${guess}\`?` : "Put the file into `content/images/` and name it as `images/…`.",
+      hint: guess
+        ? `Did you mean \`${guess}\`?`
+        : "Put the file into the folder `images/`, beside `chapters/`, and name it as `images/…`.",
     },
   ];
 };

@@ -22,6 +22,8 @@ export function table(element: Element, scene: WordScene): FileChild[] {
   const body = [...rows("tbody"), ...parts.filter(({ tagName }) => tagName === "tr"), ...rows("tfoot")];
   const widths = columnWidths([...head, ...body].map(elementsIn));
   if (widths.length === 0) return [];
+  // First, since blocks are numbered in the order in which they are made.
+  const over = caption ? textParagraph(caption, caption.children, { style: STYLE.caption }, scene) : [];
   const made = new Table({
     rows: [...head.map((row) => rowOf(row, true, scene)), ...body.map((row) => rowOf(row, false, scene))],
     width: { size: TEXT_WIDTH, type: WidthType.DXA },
@@ -32,7 +34,7 @@ export function table(element: Element, scene: WordScene): FileChild[] {
     ...(scene.dir === "rtl" ? { visuallyRightToLeft: true } : {}),
   });
   return [
-    ...(caption ? textParagraph(caption, caption.children, { style: STYLE.caption }, scene) : []),
+    ...over,
     made,
     // Two tables with nothing between them would be one, and a table has no room under it.
     paragraph([], { style: STYLE.definition }, scene),

@@ -54,6 +54,10 @@ export const book = ({ number, commas, semicolons }: Locale): BookWords => {
     page: "ص",
     commissionedBy: "بتكليف من",
     by: "إعداد",
+    volume: "المجلد",
+    volumeOf: (n, of) => `المجلد ${number(n)} من ${number(of)}`,
+    chaptersFrom: (first, last) =>
+      first === last ? `الفصل ${number(first)}` : `الفصول من ${number(first)} إلى ${number(last)}`,
     version: "الإصدار",
     edition: "الطبعة",
     editionOf: (name) => `طبعة ${name}`,

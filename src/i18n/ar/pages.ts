@@ -109,6 +109,8 @@ export const pages = ({ number, plural, date, list }: Locale): PageWords => {
       theme: (n) => `المحور ${number(n)}: النتيجة وأدلتها`,
       pdf: "هذا الفصل بصيغة ⁨PDF⁩",
       pdfFacts: (size) => `${size}، مع طريقة الاستشهاد به`,
+      volume: (n) => `المجلد ${number(n)} بصيغة ⁨PDF⁩`,
+      volumeFacts: (size) => `${size}، وفيه هذا الفصل`,
       citation: (title, version, n) => `(${title}، ${version}، الفصل ${number(n)})`,
     },
     theme: {

@@ -56,6 +56,10 @@ export const book = ({ number, commas, semicolons }: Locale): BookWords => {
     page: "t.",
     commissionedBy: "Comisiynwyd gan",
     by: "Gan",
+    volume: "Cyfrol",
+    volumeOf: (n, of) => `Cyfrol ${number(n)} o ${number(of)}`,
+    chaptersFrom: (first, last) =>
+      first === last ? `pennod ${number(first)}` : `penodau ${number(first)} i ${number(last)}`,
     version: "Fersiwn",
     edition: "Rhifyn",
     editionOf: (name) => `Rhifyn: ${name}`,

@@ -102,6 +102,8 @@ export const pages = ({ number, plural, date, list }: Locale): PageWords => {
       theme: (n) => `Thema ${number(n)}: y canfyddiad a’i dystiolaeth`,
       pdf: "Y bennod hon fel PDF",
       pdfFacts: (size) => `${size}, gyda’i chyfeiriad`,
+      volume: (n) => `Cyfrol ${number(n)} fel PDF`,
+      volumeFacts: (size) => `${size}, gyda’r bennod hon ynddi`,
       citation: (title, version, n) => `(${title}, ${version}, pennod ${number(n)})`,
     },
     theme: {

@@ -55,6 +55,10 @@ export const book = ({ number, commas, semicolons }: Locale): BookWords => {
     page: "p.",
     commissionedBy: "Commissioned by",
     by: "By",
+    volume: "Volume",
+    volumeOf: (n, of) => `Volume ${number(n)} of ${number(of)}`,
+    chaptersFrom: (first, last) =>
+      first === last ? `chapter ${number(first)}` : `chapters ${number(first)} to ${number(last)}`,
     version: "Version",
     edition: "Edition",
     editionOf: (name) => `${name} edition`,

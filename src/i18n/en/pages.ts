@@ -106,6 +106,8 @@ export const pages = ({ number, plural, date, list }: Locale) => ({
     theme: (n: number) => `Theme ${number(n)}: the finding and its evidence`,
     pdf: "This chapter as a PDF",
     pdfFacts: (size: string) => `${size}, with its citation`,
+    volume: (n: number) => `Volume ${number(n)} as a PDF`,
+    volumeFacts: (size: string) => `${size}, with this chapter in it`,
     citation: (title: string, version: string, n: number) => `(${title}, ${version}, chapter ${number(n)})`,
   },
   theme: {

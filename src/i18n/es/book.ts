@@ -55,6 +55,10 @@ export const book = ({ number, commas, semicolons }: Locale): BookWords => {
     page: "p.",
     commissionedBy: "Encargado por",
     by: "Por",
+    volume: "Tomo",
+    volumeOf: (n, of) => `Tomo ${number(n)} de ${number(of)}`,
+    chaptersFrom: (first, last) =>
+      first === last ? `capítulo ${number(first)}` : `capítulos ${number(first)} a ${number(last)}`,
     version: "Versión",
     edition: "Edición",
     editionOf: (name) => `Edición: ${name}`,

@@ -102,6 +102,8 @@ export const pages = ({ number, plural, date, list }: Locale): PageWords => {
       theme: (n) => `Tema ${number(n)}: el hallazgo y sus pruebas`,
       pdf: "Este capítulo en PDF",
       pdfFacts: (size) => `${size}, con su cita`,
+      volume: (n) => `Tomo ${number(n)} en PDF`,
+      volumeFacts: (size) => `${size}, con este capítulo`,
       citation: (title, version, n) => `(${title}, ${version}, capítulo ${number(n)})`,
     },
     theme: {

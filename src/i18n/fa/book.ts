@@ -55,6 +55,10 @@ export const book = ({ number, commas, semicolons }: Locale): BookWords => {
     page: "ص",
     commissionedBy: "به سفارش",
     by: "از",
+    volume: "جلد",
+    volumeOf: (n, of) => `جلد ${number(n)} از ${number(of)}`,
+    chaptersFrom: (first, last) =>
+      first === last ? `فصل ${number(first)}` : `فصل‌های ${number(first)} تا ${number(last)}`,
     version: "نسخه",
     edition: "ویرایش",
     editionOf: (name) => `ویرایش ${name}`,

@@ -102,6 +102,8 @@ export const pages = ({ number, plural, date, list }: Locale): PageWords => {
       theme: (n) => `مضمون ${number(n)}: یافته و شواهد آن`,
       pdf: "این فصل در قالب ⁨PDF⁩",
       pdfFacts: (size) => `${size}، با شیوهٔ ارجاع`,
+      volume: (n) => `جلد ${number(n)} در قالب ⁨PDF⁩`,
+      volumeFacts: (size) => `${size}، با این فصل`,
       citation: (title, version, n) => `(${title}، ${version}، فصل ${number(n)})`,
     },
     theme: {

@@ -55,6 +55,10 @@ export const book = ({ number, commas, semicolons }: Locale): BookWords => {
     page: "p.",
     commissionedBy: "Commandé par",
     by: "Par",
+    volume: "Tome",
+    volumeOf: (n, of) => `Tome ${number(n)} sur ${number(of)}`,
+    chaptersFrom: (first, last) =>
+      first === last ? `chapitre ${number(first)}` : `chapitres ${number(first)} à ${number(last)}`,
     version: "Version",
     edition: "Édition",
     editionOf: (name) => `Édition\u00a0: ${name}`,

@@ -103,6 +103,8 @@ export const pages = ({ number, plural, date, list }: Locale): PageWords => {
       theme: (n) => `Thème ${number(n)}\u00a0: le constat et ses éléments`,
       pdf: "Ce chapitre en PDF",
       pdfFacts: (size) => `${size}, avec sa référence`,
+      volume: (n) => `Tome ${number(n)} en PDF`,
+      volumeFacts: (size) => `${size}, avec ce chapitre`,
       citation: (title, version, n) => `(${title}, ${version}, chapitre ${number(n)})`,
     },
     theme: {

@@ -55,6 +55,10 @@ export const book = ({ number, commas, semicolons }: Locale): BookWords => {
     page: "с.",
     commissionedBy: "На замовлення:",
     by: "Автори:",
+    volume: "Том",
+    volumeOf: (n, of) => `Том ${number(n)} з ${number(of)}`,
+    chaptersFrom: (first, last) =>
+      first === last ? `розділ ${number(first)}` : `розділи ${number(first)}–${number(last)}`,
     version: "Версія",
     edition: "Видання",
     editionOf: (name) => `Видання: ${name}`,

@@ -103,6 +103,8 @@ export const pages = ({ number, plural, date, list }: Locale): PageWords => {
       theme: (n) => `Тема ${number(n)}: висновок і його підстави`,
       pdf: "Цей розділ як PDF",
       pdfFacts: (size) => `${size}, з цитуванням`,
+      volume: (n) => `Том ${number(n)} як PDF`,
+      volumeFacts: (size) => `${size}, із цим розділом`,
       citation: (title, version, n) => `(${title}, ${version}, розділ ${number(n)})`,
     },
     theme: {

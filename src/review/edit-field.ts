@@ -1,0 +1,33 @@
+import { isScalar, parseDocument } from "yaml";
+import { sameInAnyFile } from "../document/block-words.ts";
+import { readFrontMatter } from "../model/front-matter.ts";
+import type { SourceEdit } from "./edit-words.ts";
+
+/** Longest line of a folded text, as the shipped chapters have it. */
+const WIDTH = 100;
+
+/** The edit that gives a field of a chapter's front matter another text, in the form that it has; nothing when it can't be. */
+export function editField(text: string, field: string, value: string): SourceEdit | undefined {
+  const { bodyStart } = readFrontMatter(text, "");
+  const [, open = "", yaml = ""] = /^(---[ \t]*\r?\n)([\s\S]*?)^---[ \t]*\r?$/m.exec(text.slice(0, bodyStart)) ?? [];
+  const node = parseDocument(yaml).get(field, true);
+  if (!isScalar(node) || !node.range || typeof node.value !== "string") return undefined;
+  const [start, end] = node.range;
+  const isFolded = node.type === "BLOCK_FOLDED";
+  const written = isFolded ? `>-\n${folded(value)}\n` : JSON.stringify(value);
+  const changed = yaml.slice(0, start) + written + yaml.slice(end);
+  const read = parseDocument(changed);
+  if (read.errors.length > 0 || sameInAnyFile(String(read.get(field))) !== value) return undefined;
+  return { from: open.length + start, to: open.length + end, text: written };
+}
+
+/** Words in lines of a folded YAML text. */
+function folded(value: string): string {
+  const lines: string[] = [];
+  for (const word of value.split(" ")) {
+    const last = lines.at(-1);
+    if (last !== undefined && last.length + word.length < WIDTH) lines[lines.length - 1] = `${last} ${word}`;
+    else lines.push(word);
+  }
+  return lines.map((line) => `  ${line}`).join("\n");
+}
