@@ -62,7 +62,7 @@ map $uri $${own}_moved {
 server {
     listen 80;
     server_name ${domain};
-    root ${root};
+    root "${root}";
 
     index index.html;
     autoindex off;
