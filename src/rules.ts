@@ -29,6 +29,7 @@ const TABLE = {
     "front-matter-missing",
     "front-matter-unclosed",
     "chapter-file-name",
+    "translation-unknown",
     "unknown-id",
     "duplicate-id",
     "theme-chapter-mismatch",
@@ -94,6 +95,8 @@ const TABLE = {
     "counts-withheld",
   ],
   open: [
+    "untranslated",
+    "translation-stale",
     "correction-unmarked",
     "misnamed-file",
     "unknown-file",

@@ -26,6 +26,26 @@ export interface Offers {
   chapterFiles: Readonly<Record<string, { path: string; bytes: number; volume?: number | undefined }>>;
 }
 
+/** A language that the report can be read in: its own, or that of a translation. */
+export interface SiteLanguage {
+  tag: string;
+  /** What its addresses begin with. */
+  base: string;
+  isHere: boolean;
+  isSource: boolean;
+}
+
+/** What pages say of the translation that they are. */
+export interface SiteTranslation {
+  reviewed: boolean;
+  /** The version that it was made from. */
+  from: string | undefined;
+  /** The language that it was made from. */
+  source: string;
+  /** Ids of the chapters that are translated. */
+  chapters: readonly string[];
+}
+
 /** Everything that pages are made from. Read once, before Astro starts. */
 export interface Site {
   report: Report;
@@ -34,6 +54,9 @@ export interface Site {
   base: string;
   /** Scheme and host, where the report says where it will be served. */
   origin: string | undefined;
+  /** The source first; empty where there is but one. */
+  languages: readonly SiteLanguage[];
+  translation: SiteTranslation | undefined;
   /** Files are made while Astro makes itself ready: a page that speaks of them waits for them. */
   offers: Promise<Offers>;
   /** What was made of each figure, by its id. */

@@ -51,6 +51,7 @@ const rooms: Record<string, Allowed> = {
     ],
   },
   i18n: { rooms: ["model"], types: ["charts", "explorer"], packages: [] },
+  translation: { rooms: ["problem.ts", "model"], packages: ["node:crypto", "yaml"] },
   explorer: { rooms: ["charts", "i18n"], packages: [] },
   metadata: { rooms: ["model", "i18n"], packages: [] },
   document: {
@@ -176,6 +177,7 @@ const rooms: Record<string, Allowed> = {
       "typst",
       "citations",
       "exports",
+      "translation",
       "metadata",
       "search",
       "i18n",

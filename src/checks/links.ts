@@ -12,7 +12,9 @@ export function countLinks(site: StagedSite): number {
 }
 
 function addressesOn(page: StagedPage): string[] {
-  return page.elements.flatMap(({ properties }) =>
+  // The same page in another language is in another site, with checks of its own.
+  const own = page.elements.filter(({ properties }) => properties.hrefLang === undefined);
+  return own.flatMap(({ properties }) =>
     [properties.href, properties.src].filter((value): value is string => typeof value === "string"),
   );
 }

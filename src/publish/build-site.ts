@@ -1,3 +1,5 @@
+import { rm } from "node:fs/promises";
+import { join } from "node:path";
 import { checkStagedSite } from "../checks/index.ts";
 import type { StagedFault } from "../checks/staged-page.ts";
 import { imagesIn } from "../document/images.ts";
@@ -18,12 +20,13 @@ import { leaveOutFiles } from "./edition-files.ts";
 import { exportInThread } from "./export-thread.ts";
 import { guardNames } from "./guard-names.ts";
 import { keptPlace } from "./kept-place.ts";
+import { languagesOf, markUntranslated, translatedHeaders } from "./languages.ts";
 import { type LoadedReport, loadReport, type ReportOptions } from "./load-report.ts";
 import { MANIFEST, siteManifest } from "./manifest.ts";
 import { citationsOf, offeredFigures, offersOf } from "./offers.ts";
 import type { Progress } from "./progress.ts";
 import { redirectFiles } from "./redirect-pages.ts";
-import { placeOf, ROOT, renderPages } from "./render-pages.ts";
+import { type Place, placeOf, ROOT, renderPages } from "./render-pages.ts";
 import { openStaging } from "./staging.ts";
 
 export interface BuildOptions extends ReportOptions {
@@ -33,6 +36,8 @@ export interface BuildOptions extends ReportOptions {
   only?: "site" | undefined;
   /** Whether packed copies of its text are put beside it, for a server that sends them. */
   compress?: boolean | undefined;
+  /** Base path and origin, where `report.yaml` doesn’t say: of a translation, below that of its source. */
+  place?: Place | undefined;
   /** What files in archives are dated, `YYYY-MM-DD`; the day of the report's release when left out. */
   date?: string | undefined;
   /** Whether what earlier builds made may be taken again where nothing changed that it depends on. The site is the same. */
@@ -55,7 +60,7 @@ export async function buildSite(options: BuildOptions, progress: Progress): Prom
   const started = Date.now();
   const kept = options.keep ? keptPlace(options) : undefined;
   const memory = kept ? createDiskMemory(kept) : noMemory;
-  const { report, document, images, find, problems } = await progress.step(
+  const { report, document, images, find, problems, translations, translation } = await progress.step(
     "Content",
     () => loadReport({ ...options, memory }),
     contentSum,
@@ -89,13 +94,15 @@ export async function buildSite(options: BuildOptions, progress: Progress): Prom
     const offers = exporting.then(({ files }) => offersOf(files));
     // A failure is told below; a page may not have asked yet, and nobody would have heard it.
     offers.catch(() => undefined);
-    const place = placeOf(report.meta.url);
+    const place = options.place ?? placeOf(report.meta.url);
+    const spoken = languagesOf({ report, translations, translation }, place.base);
     const rendering = progress.step("Pages", async () => {
       await renderPages(
         {
           report,
           document,
           ...place,
+          ...spoken,
           offers,
           figures: offeredFigures(report, document, pictures),
           citations: citationsOf(report),
@@ -104,6 +111,7 @@ export async function buildSite(options: BuildOptions, progress: Progress): Prom
       );
     });
     const [made] = await bothOf(exporting, rendering);
+    if (translation) await markUntranslated(staging.dir, translation);
     await leaveOutFiles(staging.dir, report);
     problems.push(...weigh(made.problems, report.meta.checks));
     const exported = [...pictures, ...made.files];
@@ -112,7 +120,11 @@ export async function buildSite(options: BuildOptions, progress: Progress): Prom
     for (const { path, bytes } of exported) await writer.write(path, bytes);
     await cleanStagedPictures(staging.dir);
     for (const [path, text] of redirectFiles(report, place.base)) await writer.write(path, text);
-    await writer.write("_headers", headersFile(headerRules([...pagesOf(report), ...ownPages], place.base)));
+    const addresses = [...pagesOf(report), ...ownPages];
+    await writer.write(
+      "_headers",
+      headersFile([...headerRules(addresses, place.base), ...translatedHeaders(addresses, spoken.languages)]),
+    );
     const { pages } = await progress.step(
       "Search",
       () => indexSite(staging.dir, { language: report.meta.language }),
@@ -130,6 +142,8 @@ export async function buildSite(options: BuildOptions, progress: Progress): Prom
     );
     const faults = [...checked.faults, ...((await thread?.faults) ?? [])];
     if (faults.length > 0) throw new Error(faultText(faults));
+    for (const { language } of options.language === undefined ? translations : [])
+      await buildTranslation({ ...options, place, language, out: join(staging.dir, language) }, progress);
     const manifest = await siteManifest(staging.dir, report, contentParts(report, document, images));
     await writer.write(MANIFEST, `${JSON.stringify(manifest, null, 1)}\n`);
     if (find) {
@@ -154,6 +168,18 @@ export async function buildSite(options: BuildOptions, progress: Progress): Prom
     if (find && error instanceof Error) error.message = createRedact(find)(error.message);
     throw error;
   }
+}
+
+/** A site of its own for a translation, inside that of its source: pages, figures and search. Files to take home are the source's. */
+async function buildTranslation(
+  options: BuildOptions & { language: string; place: Place },
+  progress: Progress,
+): Promise<void> {
+  const { language, place, out } = options;
+  const below = { ...place, base: `${place.base}${language}/` };
+  await buildSite({ ...options, only: "site", keep: false, compress: false, place: below }, progress);
+  // Read by hosts at the root alone, and one list of files is enough.
+  for (const name of ["_headers", "_redirects", MANIFEST, "soundings.json"]) await rm(join(out, name), { force: true });
 }
 
 function contentSum({ document, report, withheld }: LoadedReport): string {

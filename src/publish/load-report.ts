@@ -13,6 +13,9 @@ import type { FindNames } from "../privacy/names/find-names.ts";
 import { checkQuotes } from "../privacy/quotes/check-quotes.ts";
 import { searchContent } from "../privacy/search-content.ts";
 import { byPlace, type Problem, ReportError } from "../problem.ts";
+import { checkTranslations } from "../translation/check-translations.ts";
+import { translatedFiles, translateReport } from "../translation/translate-report.ts";
+import { readTranslations, type Translation } from "../translation/translation.ts";
 import { checkGlyphs } from "./check-glyphs.ts";
 import { checkKeptFiles } from "./edition-files.ts";
 import { type CleanImage, cleanImages } from "./images.ts";
@@ -22,6 +25,8 @@ export interface ReportOptions {
   /** Folder that holds the report. */
   content: string;
   edition?: string | undefined;
+  /** The language of the translation that is wanted, as its folder in `translations/` is named; left out, the source. */
+  language?: string | undefined;
   /** What was worked out when the report was last loaded. */
   memory?: Memory;
   /** Path of the roster, when it isn’t in its usual place. */
@@ -44,12 +49,19 @@ export interface Checked {
   find: FindNames | undefined;
   /** Every edition that the report has. */
   editions: readonly string[];
+  /** Every translation that the report has. */
+  translations: readonly Translation[];
+  /** The translation that this is, with the texts that it lacks. */
+  translation: TranslationMade | undefined;
 }
 
 /** Reads a content folder and finds everything that is wrong with it, without rendering anything. */
 export async function checkReport(options: ReportOptions): Promise<Checked> {
   const { content, edition, roster, env = process.env, memory = noMemory } = options;
-  const files = await readContent(content);
+  const source = await readContent(content);
+  const translations = readTranslations(source);
+  const translation = translations.find(({ language }) => language === options.language);
+  const files = translation ? translatedFiles(source, translation) : source;
   const today = options.today ?? buildDay(env.SOURCE_DATE_EPOCH, new Date());
   const parsed = parseContent(files, {
     parseBibliography: readBibliography,
@@ -58,7 +70,8 @@ export async function checkReport(options: ReportOptions): Promise<Checked> {
   });
   // All that follows sees the report without the counts that are withheld.
   const counts = parsed.report && (await guardCounts(parsed.report, files.texts));
-  const report = counts?.report;
+  const translated = counts?.report && translation ? translateReport(counts.report, translation) : undefined;
+  const report = translated?.report ?? counts?.report;
   const text = parseChapters(parsed.chapters, parsed.known, files.files, report, memory);
   const pictures = await cleanImages(content, files.files, memory);
   const found = [
@@ -70,6 +83,7 @@ export async function checkReport(options: ReportOptions): Promise<Checked> {
     ...checkReading(text.chapters, parsed.settings),
     ...checkGlyphs(files.texts),
     ...(await checkKeptFiles(files.texts, files.files)),
+    ...checkTranslations(source),
   ];
   const { find, problems } = await searchContent({ content, roster, env }, files, found, report?.meta);
   return {
@@ -81,10 +95,26 @@ export async function checkReport(options: ReportOptions): Promise<Checked> {
     settings: parsed.settings,
     find,
     editions: parsed.edition.all,
+    translations,
+    translation: translation && {
+      ...translation,
+      source: counts?.report.meta.language ?? "en",
+      untranslated: translated?.untranslated ?? new Set(),
+    },
   };
 }
 
+/** A translation as it was used. */
+export type TranslationMade = Translation & {
+  /** The language that it was made from. */
+  source: string;
+  /** The texts that it lacks. */
+  untranslated: ReadonlySet<string>;
+};
+
 export interface LoadedReport {
+  translations: readonly Translation[];
+  translation: TranslationMade | undefined;
   report: Report;
   document: ReportDocument;
   /** The report's pictures by their path in the content folder, without anything but pixels. */
@@ -98,7 +128,7 @@ export interface LoadedReport {
 
 /** A content folder as a report with all its text. Throws a `ReportError` with every problem when anything is in error. */
 export async function loadReport(options: ReportOptions): Promise<LoadedReport> {
-  const { problems, report, chapters, images, counts, find } = await checkReport(options);
+  const { problems, report, chapters, images, counts, find, translations, translation } = await checkReport(options);
   if (!report || problems.some(({ severity }) => severity === "error")) throw new ReportError(problems);
   const edition = onlyUsed(report, chapters);
   return {
@@ -107,6 +137,8 @@ export async function loadReport(options: ReportOptions): Promise<LoadedReport> 
     images,
     find,
     withheld: counts?.withheld ?? 0,
+    translations,
+    translation,
     problems,
   };
 }

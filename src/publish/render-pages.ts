@@ -10,6 +10,9 @@ import { lettersOn } from "./page-letters.ts";
 /** The package's own folder. */
 export const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 
+/** Where a site is served: its base path, and scheme and host where they are known. */
+export type Place = Pick<Site, "base" | "origin">;
+
 /** What Astro is told of a report, on top of astro.config.mjs. `fonts` is the folder that its web fonts are in. */
 export function astroOptions(site: Pick<Site, "base" | "origin">, fonts: string): AstroInlineConfig {
   // Astro reports its use to its makers unless told not to; nothing here talks to anyone.
@@ -35,7 +38,8 @@ export async function renderPages(site: Site, dir: string): Promise<void> {
   const target = resolve(dir);
   const cache = join(ROOT, ".cache");
   await sweepLeftovers(cache, "build-");
-  const work = join(cache, `build-${process.pid}`);
+  // A folder for each language: what was imported from one build is not there in the next.
+  const work = join(cache, `build-${process.pid}-${site.report.meta.language}`);
   const before = process.cwd();
   process.chdir(ROOT);
   try {
@@ -53,7 +57,7 @@ export async function renderPages(site: Site, dir: string): Promise<void> {
 }
 
 /** Base path and origin from the address in report.yaml: `https://example.org/report/` is served below `/report/`. */
-export function placeOf(url: string | undefined): { base: string; origin: string | undefined } {
+export function placeOf(url: string | undefined): Place {
   if (!url) return { base: "/", origin: undefined };
   const { origin, pathname } = new URL(url);
   return { base: pathname.endsWith("/") ? pathname : `${pathname}/`, origin };

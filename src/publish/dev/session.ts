@@ -41,7 +41,15 @@ export function createSession(options: ReportOptions): Session {
     try {
       const { report, document, images, problems } = await loadReport({ ...options, memory });
       pictures = images;
-      shareSite({ report, document, ...place, ...NO_FILES, citations: citationsOf(report) });
+      shareSite({
+        report,
+        document,
+        ...place,
+        ...NO_FILES,
+        languages: [],
+        translation: undefined,
+        citations: citationsOf(report),
+      });
       shown = readings;
       return { problems, isShown: true };
     } catch (error) {
