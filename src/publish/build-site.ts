@@ -9,6 +9,7 @@ import { ownPages, pagesOf } from "../model/routes.ts";
 import { createRedact } from "../privacy/redact.ts";
 import type { Problem } from "../problem.ts";
 import { indexSite } from "../search/index-site.ts";
+import { adminSite } from "./admin-site.ts";
 import { cleanStagedPictures } from "./clean-pictures.ts";
 import { compressSite } from "./compress-site.ts";
 import { contentParts } from "./content-parts.ts";
@@ -47,11 +48,12 @@ export interface BuildResult {
  * anything else; `out` is then as it was.
  */
 export async function buildSite(options: BuildOptions, progress: Progress): Promise<BuildResult> {
-  const { report, document, images, find, problems } = await progress.step(
+  const { report, document, images, find, problems, admin } = await progress.step(
     "Content",
     () => loadReport(options),
     contentSum,
   );
+  const editor = admin && (await adminSite(admin, report.meta.title, options.content));
   const staging = await openStaging(options.out, [options.content, ROOT]);
   try {
     const pictures = await progress.step(
@@ -100,7 +102,8 @@ export async function buildSite(options: BuildOptions, progress: Progress): Prom
     for (const { path, bytes } of exported) await writer.write(path, bytes);
     await cleanStagedPictures(staging.dir);
     for (const [path, text] of redirectFiles(report, place.base)) await writer.write(path, text);
-    await writer.write("_headers", headersFile(headerRules([...pagesOf(report), ...ownPages], place.base)));
+    for (const [path, content] of editor ?? []) await writer.write(path, content);
+    await writer.write("_headers", headersFile(headerRules([...pagesOf(report), ...ownPages], place.base, admin)));
     const { pages } = await progress.step(
       "Search",
       () => indexSite(staging.dir, { language: report.meta.language }),

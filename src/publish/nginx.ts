@@ -1,4 +1,5 @@
 import {
+  adminPolicy,
   contentSecurityPolicy,
   everywhere,
   forEveryone,
@@ -37,6 +38,7 @@ map $uri $report_path {
 
 map $report_path $report_policy {
     ~^/embed/.*\\.html$ "${contentSecurityPolicy}";
+    ~^/admin/index\\.html$ "${adminPolicy("github")}; frame-ancestors 'none'";
     ~\\.html$ "${unframedPolicy}";
 }
 
