@@ -97,21 +97,14 @@ async function save(path: string): Promise<string> {
   return saved(path);
 }
 
-/** The first field of a form that holds more than one word, once the lists in it are open. */
-async function firstWords(): Promise<Locator> {
-  const closed = page.locator('.content [aria-expanded="false"]');
-  const fields = page.getByRole("textbox");
-  await fields
-    .or(page.getByRole("button", { name: /^Add / }))
-    .first()
-    .waitFor();
-  for (let round = 0; round < 4; round += 1) {
-    for (const field of await fields.all()) if (/\S \S/.test(await field.inputValue())) return field;
-    for (const button of (await closed.all()).slice(0, 3))
-      await button.click({ timeout: 2_000 }).catch(() => undefined);
-    await page.waitForTimeout(500);
-  }
-  throw new Error("no field of the form holds words");
+/** The first field for a long text in a form, once its list is open. */
+async function firstLongField(): Promise<Locator> {
+  const expand = page.getByRole("button", { name: "Expand All" }).first();
+  const field = page.locator("textarea:visible").first();
+  await field.or(expand).first().waitFor();
+  if (!(await field.isVisible())) await expand.click();
+  await field.waitFor();
+  return field;
 }
 
 const parts = (text: string): { matter: unknown; body: string } => {
@@ -164,19 +157,20 @@ describe("the editor in the browser", () => {
     }
   });
 
-  test.each(Object.entries(documentKinds).filter(([, { file }]) => existsSync(join(ROOT, "content", file))))(
-    "keeps the file of %s but for what is typed",
-    async (kind, { file }) => {
-      const path = `content/${file}`;
-      const read = (text: string): unknown => (file.endsWith(".yaml") ? parseYaml(text) : JSON.parse(text));
-      await page.goto(`${served.address}admin/#/collections/findings/entries/${kind}`);
-      const field = await firstWords();
-      await field.fill(`${await field.inputValue()} ${SENTENCE}`);
-      const after = await save(path);
-      expect(after.split(SENTENCE)).toHaveLength(2);
-      expect(read(after.replace(` ${SENTENCE}`, ""))).toEqual(read(files.get(path) ?? ""));
-    },
+  // Every file of the shipped report but versions.yaml, whose form has no long text.
+  const kinds = Object.entries(documentKinds).filter(
+    ([kind, { file }]) => kind !== "versions" && existsSync(join(ROOT, "content", file)),
   );
+  test.each(kinds)("keeps the file of %s but for what is typed", async (kind, { file }) => {
+    const path = `content/${file}`;
+    const read = (text: string): unknown => (file.endsWith(".yaml") ? parseYaml(text) : JSON.parse(text));
+    await page.goto(`${served.address}admin/#/collections/findings/entries/${kind}`);
+    const field = await firstLongField();
+    await field.fill(`${await field.inputValue()} ${SENTENCE}`);
+    const after = await save(path);
+    expect(after.split(SENTENCE)).toHaveLength(2);
+    expect(read(after.replace(` ${SENTENCE}`, ""))).toEqual(read(files.get(path) ?? ""));
+  });
 
   test("what was saved builds, and stands on the page", async () => {
     const path = "content/chapters/05-strategy.mdx";
