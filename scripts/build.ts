@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { ReportError } from "../src/problem.ts";
-import { buildSite } from "../src/publish/build-site.ts";
 import { createProgress } from "../src/publish/progress.ts";
+import { rememberCode } from "../src/publish/remember-code.ts";
 import { sourceDate } from "../src/publish/source-date.ts";
 import { commandLine, contentFlag, editionFlag, readFlags, rosterFlag } from "./cli.ts";
 import { printProblems } from "./report-problems.ts";
@@ -16,6 +16,7 @@ const flags = readFlags(
       edition: editionFlag,
       only: { type: "string", value: "site", help: "Pages, figures and search alone, without PDF, books and data" },
       compress: { type: "boolean", help: "Packed copies (.gz) of pages and text, for a web server of your own" },
+      fresh: { type: "boolean", help: "Make everything anew, whatever earlier builds have made already" },
       roster: rosterFlag,
     },
     examples: ["npm run build", "npm run build -- --content reports/other --out public_html"],
@@ -32,7 +33,9 @@ const colour = process.stderr.isTTY === true && !process.env.NO_COLOR;
 
 process.stdout.write(`Building ${content} into ${out}\n`);
 const start = performance.now();
+rememberCode();
 try {
+  const { buildSite } = await import("../src/publish/build-site.ts");
   const progress = createProgress(
     (line) => process.stdout.write(`${line}\n`),
     () => performance.now(),
@@ -45,6 +48,7 @@ try {
       edition: flags.edition as string | undefined,
       roster: flags.roster as string | undefined,
       compress: flags.compress === true,
+      keep: flags.fresh !== true,
       date: sourceDate(process.env.SOURCE_DATE_EPOCH),
     },
     progress,

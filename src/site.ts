@@ -22,8 +22,8 @@ export interface Download {
 /** What pages say of the files that can be taken home. */
 export interface Offers {
   downloads: Download[];
-  /** The PDF of each chapter, by its id. */
-  chapterFiles: Readonly<Record<string, { path: string; bytes: number }>>;
+  /** The PDF of each chapter, by its id; or the volume that it is in, with its number. */
+  chapterFiles: Readonly<Record<string, { path: string; bytes: number; volume?: number | undefined }>>;
 }
 
 /** Everything that pages are made from. Read once, before Astro starts. */

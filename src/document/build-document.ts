@@ -1,6 +1,6 @@
 import type { ElementContent } from "hast";
 import { toString as textOf } from "hast-util-to-string";
-import type { Root, Text } from "mdast";
+import type { Root as MdastRoot, Text } from "mdast";
 import { formatCitations } from "../citations/format.ts";
 import type { ChapterSource, KnownIds, KnownNames } from "../model/parsed-content.ts";
 import type { Report } from "../model/report.ts";
@@ -22,8 +22,11 @@ import { quotesLeftOut, withoutQuotes } from "./without-quotes.ts";
 
 export interface ParsedChapter {
   source: ChapterSource;
-  tree: Root;
+  tree: MdastRoot;
 }
+
+/** What is made of a chapter’s text: all of it that takes time. */
+type Lowered = Pick<Chapter, "tree" | "headings" | "words">;
 
 /** What `parseChapters` finds in the text of all chapters, before anything is rendered. */
 export interface ParsedText {
@@ -55,20 +58,12 @@ export function parseChapters(
   const anchors = new Map(
     chapters.map(({ source, tree, whole }) => [source.meta.id, whole ? anchorsIn(tree) : undefined]),
   );
+  const around = { ids, allIds, files, columns, words, pages, report };
+  const name = memory.nameOf(JSON.stringify([around, [...anchors]]));
   for (const { source, tree } of chapters) {
-    const scope = {
-      ids,
-      allIds,
-      files,
-      columns,
-      words,
-      pages,
-      anchors,
-      text: source.text,
-      report,
-      chapter: source.meta,
-    };
-    problems.push(...checkTree(tree, source.meta.file, scope));
+    const { text, meta } = source;
+    const check = () => checkTree(tree, meta.file, { ...around, anchors, text, chapter: meta });
+    problems.push(...memory.recall(`check ${name} ${JSON.stringify(meta)} ${text}`, check));
   }
   problems.push(...checkPlacements(placementsIn(chapters)), ...checkNamedPlaces(known.places, anchors));
   const gone = new Set(Object.keys(known.leftOut));
@@ -113,7 +108,8 @@ export function buildDocument(
   const figureChapters = Object.fromEntries(placements.map(({ id, chapter }) => [id, chapter]));
   const scene = createScene(report, { figureNumbers, figureChapters });
 
-  const cited = parsed.flatMap(({ tree }) => citationsIn(tree));
+  const citedBy = new Map(parsed.map(({ tree }) => [tree, citationsIn(tree)]));
+  const cited = [...citedBy.values()].flat();
   const request = {
     bibliography: report.bibliography,
     style: "apa",
@@ -129,21 +125,28 @@ export function buildDocument(
 
   // Whatever a chapter's tree can depend on, but its own text and citations.
   const around = memory.nameOf(JSON.stringify([report, figureNumbers, figureChapters, [...images].map(sizeOf)]));
-  const chapterOf = ({ source, tree }: ParsedChapter): Chapter => {
-    const lowered = lower(tree, scene, (node) => byNode.get(node) ?? []);
-    const headings = finish(lowered, { permalinkLabel: (heading) => scene.words.linkTo(heading), images });
+  const textIn = (parsedTree: MdastRoot): Lowered => {
+    const tree = lower(parsedTree, scene, (node) => byNode.get(node) ?? []);
+    const headings = finish(tree, { permalinkLabel: (heading) => scene.words.linkTo(heading), images, memory });
+    return { tree, headings, words: textOf(tree).split(/\s+/).length };
+  };
+  const chapters = parsed.map(({ source, tree }): Chapter => {
+    const citations = citedBy.get(tree)?.map(({ node }) => byNode.get(node));
+    const key = `chapter ${around} ${JSON.stringify(citations)} ${source.text}`;
+    const text = memory.later(() => memory.recall(key, () => textIn(tree)));
     return {
       meta: source.meta,
-      tree: lowered,
-      headings,
       figures: placements.filter(({ chapter }) => chapter === source.meta.id).map(({ id }) => id),
-      words: textOf(lowered).split(/\s+/).length,
+      get tree() {
+        return text().tree;
+      },
+      get headings() {
+        return text().headings;
+      },
+      get words() {
+        return text().words;
+      },
     };
-  };
-  const chapters = parsed.map((chapter) => {
-    const citations = citationsIn(chapter.tree).map(({ node }) => byNode.get(node));
-    const key = `chapter ${around} ${JSON.stringify(citations)} ${chapter.source.text}`;
-    return memory.recall(key, () => chapterOf(chapter));
   });
   return { chapters, figureNumbers, figureChapters, sources: formatted.entries.filter(({ id }) => known.has(id)) };
 }

@@ -9,16 +9,26 @@ export interface Claim {
 const any = (words: readonly string[]) => `(?:${words.map((word) => word.replace(/ /g, "[ -]")).join("|")})`;
 
 const NUMBER = `(?:\\d+|${any([...NUMBER_WORDS.slice(1)].reverse())})`;
-const PART = "(?:hal(?:f|ves)|thirds?|quarters?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?)";
+const PART_WORDS =
+  "half|halves|thirds|third|quarters|quarter|fifths|fifth|sixths|sixth|sevenths|seventh|eighths|eighth|ninths|ninth|tenths|tenth";
+const PART = `(?:${PART_WORDS})`;
 const FRACTION = `(?:(?:(?:an?|${NUMBER})[ -])?${PART}|${NUMBER} in ${NUMBER}|\\d+ ?(?:%|per ?cent))`;
 const MORE_OR_LESS =
-  "(?:about|around|roughly|approximately|close to|nearly|almost|just under|just over|over|more than|under|less than|fewer than|at least|at most|up to)";
+  "about|around|roughly|approximately|close to|nearly|almost|just under|just over|over|more than|under|less than|fewer than|at least|at most|up to";
 /** Words that are of number whatever they are said of. */
-const SURE = `(?:(?:${MORE_OR_LESS} )?${FRACTION}|(?:the|an?) (?:vast |large |great |small )?majority|(?:nearly|almost) (?:all|everyone|everybody))`;
+const SURE = `(?:(?:(?:${MORE_OR_LESS}) )?${FRACTION}|(?:the|an?) (?:vast |large |great |small )?majority|(?:nearly|almost) (?:all|everyone|everybody))`;
 /** Words that often are. */
-const LIKELY = `(?:most|many|some|several|a few|few|all|(?:${MORE_OR_LESS} )?${NUMBER})`;
+const LIKELY = `(?:most|many|some|several|a few|few|all|(?:(?:${MORE_OR_LESS}) )?${NUMBER})`;
 const SAID =
   "(?:were|was|had|have|has|said|say|spoke|speak|raised|named|pointed|doubted|described|feared|asked|mentioned|saw|see|felt|feel|thought|think|wanted|want|worried|called|agreed|gave|did|do)";
+const WORD = /[\p{L}\p{N}]+/gu;
+/** What a claim may begin with. The patterns are long: they are tried at these words alone. */
+const FIRST_WORDS = new Set(
+  [MORE_OR_LESS, PART_WORDS, "a|an|the|most|many|some|several|few|all", NUMBER_WORDS.slice(1).join("|")]
+    .join("|")
+    .split("|")
+    .map((words) => words.split(/[ -]/)[0] ?? ""),
+);
 const EDGE = "(?<![\\p{L}\\p{N}])";
 const END = "(?![\\p{L}\\p{N}]|[’']s)";
 
@@ -28,9 +38,46 @@ const END = "(?![\\p{L}\\p{N}]|[’']s)";
  * of other things are left alone. `noun` is what the report calls its people, `total` how many they are.
  */
 export function claimsOfNumber(text: string, noun: string, total: number): Claim[] {
+  const { patterns, everyone } = patternsFor(noun, total);
+  const found = new Map<number, Claim>();
+  const starts = [...text.matchAll(WORD)].flatMap(({ 0: word, index }) =>
+    FIRST_WORDS.has(word.toLowerCase()) || /^\d/.test(word) ? [index] : [],
+  );
+  for (const pattern of patterns) {
+    let end = 0;
+    for (const offset of starts) {
+      if (offset < end) continue;
+      pattern.lastIndex = offset;
+      const match = pattern.exec(text);
+      if (!match) continue;
+      end = pattern.lastIndex;
+      const words = match.groups?.words ?? "";
+      const inside = [...found.values()].some(
+        (claim) => offset < claim.offset + claim.words.length && claim.offset < offset + words.length,
+      );
+      // “The twelve interviewees” are all who were asked, and no claim about some of them.
+      if (!inside && !everyone.test(words)) found.set(offset, { words, offset });
+    }
+  }
+  return [...found.values()].sort((one, other) => one.offset - other.offset);
+}
+
+interface Patterns {
+  patterns: readonly RegExp[];
+  /** The number of all who were asked, alone. */
+  everyone: RegExp;
+}
+
+/** Patterns of this size take longer to make than to use, and a report asks for the same ones at every paragraph. */
+const made = new Map<string, Patterns>();
+
+function patternsFor(noun: string, total: number): Patterns {
+  const key = `${total} ${noun}`;
+  const before = made.get(key);
+  if (before) return before;
   const all = any([String(total), ...(NUMBER_WORDS[total] ? [NUMBER_WORDS[total]] : [])]);
   const people = `(?:interviewees|respondents|participants|(?:people|those)(?: who were| whom we| we)? (?:interviewed|asked|spoke)|${noun.toLowerCase().replace(/[^\p{L}\p{N} -]/gu, ".")})`;
-  const patterns = [
+  const sources = [
     `(?<words>${SURE}|${LIKELY})[”"]?(?: of)?(?: the| those| our| these)?(?: ${all})?(?: \\p{L}+)? ${people}${END}`,
     `(?<words>(?:${SURE}|${LIKELY})) of (?:them|those)${END}`,
     `(?<words>${NUMBER} ?(?:of|out of|/) ?(?:the )?${all})${END}`,
@@ -38,17 +85,10 @@ export function claimsOfNumber(text: string, noun: string, total: number): Claim
     `(?<=^\\s*|[.!?][”"]? +)(?<words>${LIKELY})(?: of them)? ${SAID}${END}`,
     `(?<=${EDGE}(?:of|among|for)(?: the| those| our| these| all)?(?: ${all})?(?: \\p{L}+)? ${people},? [“"]?)(?<words>${SURE})${END}`,
   ];
-  const found = new Map<number, Claim>();
-  for (const pattern of patterns) {
-    for (const match of text.matchAll(new RegExp(EDGE + pattern, "giu"))) {
-      const words = match.groups?.words ?? "";
-      const offset = match.index + match[0].indexOf(words);
-      const inside = [...found.values()].some(
-        (claim) => offset < claim.offset + claim.words.length && claim.offset < offset + words.length,
-      );
-      // “The twelve interviewees” are all who were asked, and no claim about some of them.
-      if (!inside && !new RegExp(`^${all}$`, "i").test(words)) found.set(offset, { words, offset });
-    }
-  }
-  return [...found.values()].sort((one, other) => one.offset - other.offset);
+  const patterns: Patterns = {
+    patterns: sources.map((source) => new RegExp(source, "iuy")),
+    everyone: new RegExp(`^${all}$`, "i"),
+  };
+  made.set(key, patterns);
+  return patterns;
 }

@@ -5,6 +5,7 @@ import { h } from "hastscript";
 import { SKIP, visit } from "unist-util-visit";
 import type { ImageSize } from "./chapter.ts";
 import { placeImage } from "./images.ts";
+import type { Memory } from "./memory.ts";
 import { createPassageIds } from "./passage-id.ts";
 import { tablesThatScroll } from "./tables-that-scroll.ts";
 
@@ -23,6 +24,7 @@ export interface FinishOptions {
   permalinkLabel(heading: string): string;
   /** Size of each picture by its path in the content folder. */
   images: ReadonlyMap<string, ImageSize>;
+  memory: Memory;
 }
 
 /**
@@ -30,12 +32,12 @@ export interface FinishOptions {
  * they head, tables that scroll inside themselves, pictures with their size, no id twice. Returns the headings
  * in order.
  */
-export function finish(tree: Root, { permalinkLabel, images }: FinishOptions): Heading[] {
+export function finish(tree: Root, { permalinkLabel, images, memory }: FinishOptions): Heading[] {
   const slugger = new GithubSlugger();
   for (const id of [...PAGE_IDS, ...figureIds(tree)]) slugger.slug(id);
   const headings: Heading[] = [];
   const ids = new Set<string>();
-  const passages = createPassageIds();
+  const passages = createPassageIds(memory);
 
   tablesThatScroll(tree);
   visit(tree, "element", (element) => {

@@ -2,12 +2,24 @@
 export interface Memory {
   /** `key` has to tell apart everything that `make` depends on; nobody may change the result. */
   recall<T>(key: string, make: () => T): T;
+  /** The same for what is made in no time, and is worth keeping only where it costs nothing to look for. */
+  recallSmall<T>(key: string, make: () => T): T;
   /** A short name for a long text that many keys hold: the same for as long as the text is. */
   nameOf(text: string): string;
+  /** Something that may not be looked at: made when it is first asked for, or at once where all of it will be. */
+  later<T>(make: () => T): () => T;
 }
 
-/** Works everything out anew. */
-export const noMemory: Memory = { recall: (_key, make) => make(), nameOf: () => "" };
+/** Works everything out anew, and at once, so that a fault shows where it is made. */
+export const noMemory: Memory = {
+  recall: (_key, make) => make(),
+  recallSmall: (_key, make) => make(),
+  nameOf: () => "",
+  later(make) {
+    const made = make();
+    return () => made;
+  },
+};
 
 /** A memory for someone who writes and looks, again and again. What a round doesn't ask for is forgotten at its end. */
 export function createMemory(): Memory & { endRound(): void } {
@@ -21,11 +33,19 @@ export function createMemory(): Memory & { endRound(): void } {
       used.set(key, result);
       return result;
     },
+    recallSmall: <T>(key: string, make: () => T): T => memory.recall(key, make),
     nameOf: (text: string) =>
       memory.recall(`name ${text}`, () => {
         names += 1;
         return String(names);
       }),
+    later<T>(make: () => T) {
+      let made: { result: T } | undefined;
+      return () => {
+        made ??= { result: make() };
+        return made.result;
+      };
+    },
     endRound() {
       kept = used;
       used = new Map();

@@ -4,6 +4,7 @@
  * nearly the same get ids that differ in few bits, so that an old link can find the passage that it was made for
  * (`distance`), with no list of former ids to keep.
  */
+import { type Memory, noMemory } from "./memory.ts";
 
 /** 60 bits: twelve letters of base 32. */
 const BITS = 60;
@@ -38,11 +39,11 @@ export function passageId(text: string): string | undefined {
 }
 
 /** Gives each passage of a chapter an id of its own: those with the same words are numbered from the second on. */
-export function createPassageIds(): { idFor(text: string): string | undefined } {
+export function createPassageIds(memory: Memory = noMemory): { idFor(text: string): string | undefined } {
   const taken = new Map<string, number>();
   return {
     idFor(text) {
-      const id = passageId(text);
+      const id = memory.recallSmall(`passage ${text}`, () => passageId(text));
       if (id === undefined) return undefined;
       const count = (taken.get(id) ?? 0) + 1;
       taken.set(id, count);

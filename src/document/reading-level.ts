@@ -27,22 +27,18 @@ const LEAST_WORDS = 100;
  */
 export function readingLevel(tree: Root): ReadingLevel | undefined {
   const sentences = paragraphsIn(tree).flatMap((paragraph) =>
-    sentencesOf(textOf(paragraph).replace(/\[[^\]]*@[^\]]*\]/g, "")).map((text) => ({
-      paragraph,
-      text,
-      words: wordsOf(text),
-    })),
+    sentencesOf(textOf(paragraph).replace(/\[[^\]]*@[^\]]*\]/g, "")).map((sentence) => ({ paragraph, ...sentence })),
   );
-  const words = sentences.flatMap((sentence) => sentence.words);
+  const sumOf = (count: "words" | "syllables") => sentences.reduce((sum, sentence) => sum + sentence[count], 0);
+  const words = sumOf("words");
   const [first] = sentences;
-  if (!first || words.length < LEAST_WORDS) return undefined;
-  const syllables = words.reduce((sum, word) => sum + Math.max(1, syllable(word)), 0);
-  const longest = sentences.reduce((most, next) => (next.words.length > most.words.length ? next : most), first);
+  if (!first || words < LEAST_WORDS) return undefined;
+  const longest = sentences.reduce((most, next) => (next.words > most.words ? next : most), first);
   return {
-    grade: fleschKincaid({ sentence: sentences.length, word: words.length, syllable: syllables }),
+    grade: fleschKincaid({ sentence: sentences.length, word: words, syllable: sumOf("syllables") }),
     sentences: sentences.length,
-    words: words.length,
-    longest: { ...longest, words: longest.words.length },
+    words,
+    longest: { words: longest.words, paragraph: longest.paragraph, text: longest.text },
   };
 }
 
@@ -83,14 +79,37 @@ function paragraphsIn(tree: Root): Paragraph[] {
   return found;
 }
 
-function sentencesOf(text: string): string[] {
-  return [...new Intl.Segmenter("en", { granularity: "sentence" }).segment(text)]
-    .map(({ segment }) => segment.trim())
-    .filter((sentence) => wordsOf(sentence).length > 0);
+interface Sentence {
+  text: string;
+  words: number;
+  syllables: number;
 }
 
+const bySentence = new Intl.Segmenter("en", { granularity: "sentence" });
+
+/** The sentences of a paragraph that have words in them. */
+function sentencesOf(text: string): Sentence[] {
+  return [...bySentence.segment(text)].flatMap(({ segment }) => {
+    const words = wordsOf(segment);
+    if (words.length === 0) return [];
+    const syllables = words.reduce((sum, word) => sum + syllablesOf(word), 0);
+    return { text: segment.trim(), words: words.length, syllables };
+  });
+}
+
+/** Words of English: a segmenter of words, made for any language, takes longer than all else that a check does. */
 function wordsOf(text: string): string[] {
-  return [...new Intl.Segmenter("en", { granularity: "word" }).segment(text)].flatMap(({ segment, isWordLike }) =>
-    isWordLike ? [segment] : [],
-  );
+  return text.match(/[\p{L}\p{N}]+(?:[.,'’][\p{L}\p{N}]+)*/gu) ?? [];
+}
+
+/** Counted once a word: a text says most of its words many times. */
+const counted = new Map<string, number>();
+
+function syllablesOf(word: string): number {
+  const key = word.toLowerCase();
+  const before = counted.get(key);
+  if (before !== undefined) return before;
+  const count = Math.max(1, syllable(key));
+  counted.set(key, count);
+  return count;
 }

@@ -24,6 +24,8 @@ export interface ExportedFile {
   isPart?: boolean;
   /** Id of the chapter that the file holds: it is offered with the chapter too. */
   chapter?: string;
+  /** Of a report in several volumes, which one it is, and the ids of the chapters in it. */
+  volume?: { number: number; chapters: string[] };
   /** Whose download it is, and in which form: such files are offered below the figure. */
   figure?: FigureDownload["figure"];
 }

@@ -1,19 +1,19 @@
 import type { ReportDocument } from "../document/chapter.ts";
-import { iconSvg } from "../document/icon.ts";
+import { imagesIn } from "../document/images.ts";
+import { type Memory, noMemory } from "../document/memory.ts";
 import type { Report } from "../model/report.ts";
 import type { Problem } from "../problem.ts";
+import type { BookInput } from "./book/sections.ts";
 import { bundles } from "./bundles.ts";
+import { sha256 } from "./checksums.ts";
 import { citationText } from "./citation.ts";
 import { dataFiles } from "./data-files.ts";
 import { docxFile } from "./docx/docx-file.ts";
 import { epubFile } from "./epub/epub-file.ts";
 import type { ExportedFile } from "./exported-file.ts";
-import { figureFiles } from "./figure-files/figure-files.ts";
 import { packages } from "./packages.ts";
 import { pdfFiles } from "./pdf-files.ts";
-import { picture } from "./pictures.ts";
-import { socialImage } from "./social-image.ts";
-import { svgText } from "./svg-text.ts";
+import { pictureFiles } from "./picture-files.ts";
 
 export type { ExportedFile } from "./exported-file.ts";
 
@@ -24,6 +24,8 @@ export interface ExportOptions {
   onProblem?: (problem: Problem) => void;
   /** What files in archives are dated, `YYYY-MM-DD`. Left out, the day of the report's release. */
   date?: string | undefined;
+  /** What was made before, and need not be made again. */
+  memory?: Memory | undefined;
 }
 
 /** Every file that a report becomes beside its pages. Pages are not needed for any of them. */
@@ -36,38 +38,52 @@ export async function makeExports(
   return [...pictures, ...(await filesToKeep(report, document, pictures, options))];
 }
 
-/** The files that pages show or offer in their text: each figure in its forms, the report's icons and social image. */
-export async function pictureFiles(report: Report, document: ReportDocument): Promise<ExportedFile[]> {
-  return [
-    ...(await figureFiles(report, document)),
-    { path: "social.png", bytes: picture(socialImage(report), 1200) },
-    { path: "icon-180.png", bytes: picture(iconSvg(report, 180), 180) },
-    { path: "icon.svg", bytes: new TextEncoder().encode(svgText(iconSvg(report))) },
-  ];
-}
-
 /** The files that readers take home, and the packs of them; `pictures` go into the packs too. */
 export async function filesToKeep(
   report: Report,
   document: ReportDocument,
   pictures: readonly ExportedFile[],
-  { readImage, onProblem, date = report.meta.released }: ExportOptions = {},
+  options: ExportOptions = {},
 ): Promise<ExportedFile[]> {
-  const book = {
+  const files = [...(await bookFiles(report, document, options)), ...(await otherFiles(report, document, options))];
+  return [...files, ...bundles(report, [...files, ...pictures], options.date ?? report.meta.released)];
+}
+
+/** What Typst sets, and the e-book, which tells where the pages of the PDF begin. */
+export async function bookFiles(
+  report: Report,
+  document: ReportDocument,
+  { onProblem, memory, date = report.meta.released, ...options }: ExportOptions = {},
+): Promise<ExportedFile[]> {
+  const book = bookInput(report, document, options);
+  const { files, main, starts, problems } = pdfFiles(book, memory);
+  for (const problem of problems) onProblem?.(problem);
+  return [...files, await epubFile(book, { name: main, starts }, date)];
+}
+
+/** The Word file, and the data in each of their forms. */
+export async function otherFiles(
+  report: Report,
+  document: ReportDocument,
+  { date = report.meta.released, memory = noMemory, ...options }: ExportOptions = {},
+): Promise<ExportedFile[]> {
+  const book = bookInput(report, document, options);
+  const images = imagesIn(document).map((path) => sha256(options.readImage?.(path) ?? ""));
+  const ofReport = memory.nameOf(JSON.stringify([report, date]));
+  const ofText = memory.nameOf(JSON.stringify([document.chapters, document.sources, images]));
+  return [
+    await memory.recall(`word ${ofReport} ${ofText}`, () => docxFile(book, date)),
+    ...(await memory.recall(`packages ${ofReport}`, () => packages(report, date))),
+    ...dataFiles(report),
+  ];
+}
+
+function bookInput(report: Report, document: ReportDocument, { readImage }: ExportOptions): BookInput {
+  return {
     report,
     chapters: document.chapters,
     sources: document.sources,
     cite: citationText(report),
     ...(readImage ? { readImage } : {}),
   };
-  const pdfs = pdfFiles(book);
-  for (const problem of pdfs.problems) onProblem?.(problem);
-  const files: ExportedFile[] = [
-    ...pdfs.files,
-    await epubFile(book, { name: pdfs.main, starts: pdfs.starts }, date),
-    await docxFile(book, date),
-    ...(await packages(report, date)),
-    ...dataFiles(report),
-  ];
-  return [...files, ...bundles(report, [...files, ...pictures], date)];
 }

@@ -1,5 +1,5 @@
 import type { BookInput } from "./book/sections.ts";
-import { buildBook } from "./typst/book.ts";
+import { type BoundVolume, buildBook } from "./typst/book.ts";
 import { buildChapterCopy } from "./typst/chapter-copy.ts";
 import { A4, type Layout, type Standard } from "./typst/layout.ts";
 import { type PageStarts, pageStarts, type Told } from "./typst/page-starts.ts";
@@ -22,13 +22,18 @@ export interface TypesetOptions {
   press?: Press;
 }
 
+export interface ReportOptions extends TypesetOptions {
+  /** Which volume it is; the whole report when left out. */
+  bound?: BoundVolume;
+}
+
 /**
- * Typesets the whole report as a tagged PDF, the same bytes for the same input on every machine. Throws an Error in words
+ * Typesets the whole report, or one volume of it, as a tagged PDF, the same bytes for the same input on every machine. Throws an Error in words
  * when the report can't be set: what `buildBook` throws, or what Typst says.
  */
-export function typesetReport(input: BookInput, options: TypesetOptions = {}): Typeset {
-  const { layout = A4, standard = "ua-1", press = openPress(input.report.meta.released) } = options;
-  const book = buildBook(input, layout);
+export function typesetReport(input: BookInput, options: ReportOptions = {}): Typeset {
+  const { layout = A4, standard = "ua-1", press = openPress(input.report.meta.released), bound } = options;
+  const book = buildBook(input, layout, bound);
   const proof = press.set(book);
   const starts = pageStarts(proof.told("page-starts")[0] as Told, book.starts);
   return { pdf: proof.pdf(standard), starts };

@@ -8,8 +8,11 @@ export interface BookWords {
   inPassing(what: string, title: string): string;
   labelled(label: string): string;
   number(n: number): string;
+  semicolon: string;
   commas(names: readonly string[]): string;
   commissioned(names: readonly string[]): string;
+  /** The letters that number appendices, in order. */
+  letters: string;
   contents: string;
   index: string;
   themes: string;
@@ -52,6 +55,11 @@ export interface BookWords {
   page: string;
   commissionedBy: string;
   by: string;
+  volume: string;
+  /** `Volume 2 of 3`. */
+  volumeOf(number: number, of: number): string;
+  /** `chapters 34 to 66`; of one chapter, `chapter 34`. */
+  chaptersFrom(first: number, last: number): string;
   version: string;
   edition: string;
   editionOf: (name: string) => string;

@@ -32,7 +32,7 @@ export function jsonLd(described: Described): string {
 }
 
 function reportNode({ report, files, absolute }: Described): Node {
-  const { title, abstract, date, version, language, doi } = citationFields(report);
+  const { title, abstract, version, language, doi } = citationFields(report);
   const home = absolute(routes.home);
   return {
     "@type": "Report",
@@ -41,7 +41,7 @@ function reportNode({ report, files, absolute }: Described): Node {
     description: abstract,
     url: home,
     image: absolute("/social.png"),
-    datePublished: date,
+    ...datesOf(report),
     version,
     inLanguage: language,
     ...people(report),
@@ -72,11 +72,11 @@ function datasetReference({ report, absolute }: Described): Node {
 /** The tables of a report, and each file that has all of them. */
 function datasetNode(described: Described): Node {
   const { report, files, absolute } = described;
-  const { date, version, language, doi } = citationFields(report);
+  const { version, language, doi } = citationFields(report);
   const { participants, method } = report;
   return {
     ...datasetReference(described),
-    datePublished: date,
+    ...datesOf(report),
     version,
     inLanguage: language,
     isAccessibleForFree: true,
@@ -90,7 +90,7 @@ function datasetNode(described: Described): Node {
 }
 
 function partNode({ report, page, absolute, ...rest }: Described): Node {
-  const { date, language } = citationFields(report);
+  const { language } = citationFields(report);
   const address = absolute(page.path);
   return {
     "@type": PART_TYPES[page.kind] ?? "WebPage",
@@ -99,7 +99,7 @@ function partNode({ report, page, absolute, ...rest }: Described): Node {
     description: page.description,
     url: address,
     position: page.number,
-    datePublished: date,
+    ...datesOf(report),
     inLanguage: language,
     ...(isPart(page) ? { ...people(report), license: licenceOf(report) } : {}),
     encoding: page.pdf && {
@@ -114,9 +114,15 @@ function partNode({ report, page, absolute, ...rest }: Described): Node {
 
 /** The report as a part of it names it: enough to tell which it is. */
 function reportReference({ report, absolute }: Described): Node {
-  const { title, date, version, doi } = citationFields(report);
+  const { title, version, doi } = citationFields(report);
   const home = absolute(routes.home);
-  return { "@type": "Report", "@id": home, name: title, url: home, datePublished: date, version, ...doiOf(doi) };
+  return { "@type": "Report", "@id": home, name: title, url: home, ...datesOf(report), version, ...doiOf(doi) };
+}
+
+/** When the report first came out, as far as `versions.yaml` goes back, and when this version of it did. */
+function datesOf({ meta, versions }: Report): Node {
+  const days = [meta.released, ...versions.map(({ date }) => date)].sort();
+  return { datePublished: days[0], dateModified: meta.released };
 }
 
 function people(report: Report): Node {

@@ -1,7 +1,8 @@
 import { checkStagedSite } from "../checks/index.ts";
 import type { StagedFault } from "../checks/staged-page.ts";
 import { imagesIn } from "../document/images.ts";
-import { pictureFiles } from "../exports/index.ts";
+import { noMemory } from "../document/memory.ts";
+import { pictureFiles } from "../exports/picture-files.ts";
 import { createDiskWriter } from "../exports/writer.ts";
 import { headerRules, headersFile } from "../headers.ts";
 import { weigh } from "../model/check-settings.ts";
@@ -13,9 +14,11 @@ import { adminSite } from "./admin-site.ts";
 import { cleanStagedPictures } from "./clean-pictures.ts";
 import { compressSite } from "./compress-site.ts";
 import { contentParts } from "./content-parts.ts";
+import { createDiskMemory, forgetUnused } from "./disk-memory.ts";
 import { leaveOutFiles } from "./edition-files.ts";
 import { exportInThread } from "./export-thread.ts";
 import { guardNames } from "./guard-names.ts";
+import { keptPlace } from "./kept-place.ts";
 import { type LoadedReport, loadReport, type ReportOptions } from "./load-report.ts";
 import { MANIFEST, siteManifest } from "./manifest.ts";
 import { citationsOf, offeredFigures, offersOf } from "./offers.ts";
@@ -33,6 +36,8 @@ export interface BuildOptions extends ReportOptions {
   compress?: boolean | undefined;
   /** What files in archives are dated, `YYYY-MM-DD`; the day of the report's release when left out. */
   date?: string | undefined;
+  /** Whether what earlier builds made may be taken again where nothing changed that it depends on. The site is the same. */
+  keep?: boolean | undefined;
 }
 
 export interface BuildResult {
@@ -48,29 +53,36 @@ export interface BuildResult {
  * anything else; `out` is then as it was.
  */
 export async function buildSite(options: BuildOptions, progress: Progress): Promise<BuildResult> {
+  const started = Date.now();
+  const kept = options.keep ? keptPlace(options) : undefined;
+  const memory = kept ? createDiskMemory(kept) : noMemory;
   const { report, document, images, find, problems, admin } = await progress.step(
     "Content",
-    () => loadReport(options),
+    () => loadReport({ ...options, memory }),
     contentSum,
   );
   const editor = admin && (await adminSite(admin, report.meta.title, options.content));
   const staging = await openStaging(options.out, [options.content, ROOT]);
   try {
-    const pictures = await progress.step(
+    const drawing = progress.step(
       "Figures",
-      () => pictureFiles(report, document),
+      () => pictureFiles(report, document, memory),
       (files) => `${files.length} files`,
     );
     const thread =
       options.only === "site"
         ? undefined
-        : exportInThread({
-            report,
-            document,
-            pictures,
-            images: new Map([...images].map(([path, { bytes }]) => [path, bytes])),
-            date: options.date,
-          });
+        : exportInThread(
+            {
+              report,
+              document,
+              images: new Map([...images].map(([path, { bytes }]) => [path, bytes])),
+              date: options.date,
+              kept,
+            },
+            drawing,
+          );
+    const pictures = await drawing;
     const exporting = progress.step(
       "PDF, books, data",
       () => thread?.made ?? { files: [], problems: [] },
@@ -138,6 +150,7 @@ export async function buildSite(options: BuildOptions, progress: Progress): Prom
       );
     }
     await staging.swap({ report: report.meta.id, edition: report.edition, version: report.meta.version });
+    if (kept) forgetUnused(kept.dir, started);
     return { pages, files: checked.files, problems };
   } catch (error) {
     await staging.discard();

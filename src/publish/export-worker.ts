@@ -1,28 +1,52 @@
+import { once } from "node:events";
 import { parentPort, workerData } from "node:worker_threads";
 import { type Book, bookParity } from "../checks/parity/parity.ts";
 import { imagePath } from "../document/images.ts";
-import { filesToKeep } from "../exports/index.ts";
+import { noMemory } from "../document/memory.ts";
+import { bundles } from "../exports/bundles.ts";
+import { bookFiles, otherFiles } from "../exports/index.ts";
 import { bookWords } from "../i18n/book-words.ts";
 import type { Problem } from "../problem.ts";
-import type { ExportChecks, ExportResult, ExportWork } from "./export-work.ts";
+import { createDiskMemory } from "./disk-memory.ts";
+import type { ExportGathered, ExportMessage, ExportPart, ExportWork } from "./export-work.ts";
 
 /* The other side of `export-thread.ts`. */
 
-const { report, document, pictures, images, date } = workerData as ExportWork;
+const {
+  part,
+  report,
+  document,
+  images,
+  kept,
+  date = report.meta.released,
+} = workerData as ExportWork & {
+  part: ExportPart;
+};
+const memory = kept ? createDiskMemory(kept) : noMemory;
+const gathered = part === "others" && parentPort ? once(parentPort, "message") : undefined;
+const send = (message: ExportMessage) => parentPort?.postMessage(message);
+
 const problems: Problem[] = [];
-const files = await filesToKeep(report, document, pictures, {
+const files = await (part === "books" ? bookFiles : otherFiles)(report, document, {
   readImage: (src) => images.get(imagePath(src)),
   onProblem: (problem) => problems.push(problem),
   date,
+  memory,
 });
-parentPort?.postMessage({ files, problems } satisfies ExportResult);
+send({ kind: "files", files, problems });
+
+if (gathered) {
+  const [{ books, pictures }] = (await gathered) as [ExportGathered];
+  send({ kind: "packs", packs: bundles(report, [...books, ...files, ...pictures], date) });
+}
 
 // Pages wait for the files and not for this.
-const books = files.flatMap(({ path, bytes, format, chapter, role }): Book[] => {
+const books = files.flatMap(({ path, bytes, format, chapter, volume, role }): Book[] => {
   const isBook = format === "PDF" || format === "EPUB" || format === "DOCX";
   // The summary holds no chapter.
-  return isBook && role !== "summary" ? [{ path, bytes, format, chapter }] : [];
+  return isBook && role !== "summary"
+    ? [{ path, bytes, format, chapters: chapter ? [chapter] : volume?.chapters }]
+    : [];
 });
 const reference = { report, chapters: document.chapters, sources: document.sources };
-const faults = await bookParity(books, reference, bookWords(report.meta.language).page);
-parentPort?.postMessage({ faults } satisfies ExportChecks);
+send({ kind: "faults", faults: await bookParity(books, reference, bookWords(report.meta.language).page, memory) });

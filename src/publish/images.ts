@@ -1,7 +1,8 @@
-import { readFile, stat } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { ImageSize } from "../document/chapter.ts";
 import { type Memory, noMemory } from "../document/memory.ts";
+import { sha256 } from "../exports/checksums.ts";
 import type { Problem } from "../problem.ts";
 import { cleanPicture } from "./clean-pictures.ts";
 
@@ -37,8 +38,8 @@ export async function cleanImages(
     }
     try {
       const path = join(content, file);
-      const { mtimeMs, size } = await stat(path);
-      images.set(file, await memory.recall(`picture ${path} ${mtimeMs} ${size}`, () => cleanImage(path)));
+      const bytes = await readFile(path);
+      images.set(file, await memory.recall(`picture ${sha256(bytes)}`, () => cleanImage(bytes)));
     } catch {
       problems.push(problem("This file can’t be read as a picture.", "Open it in an image program and save it again."));
     }
@@ -46,7 +47,7 @@ export async function cleanImages(
   return { images, problems };
 }
 
-async function cleanImage(path: string): Promise<CleanImage> {
-  const { data, info } = await cleanPicture(await readFile(path));
+async function cleanImage(picture: Uint8Array): Promise<CleanImage> {
+  const { data, info } = await cleanPicture(Buffer.from(picture));
   return { bytes: data, width: info.width, height: info.height };
 }

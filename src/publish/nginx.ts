@@ -25,6 +25,11 @@ export interface NginxPlace {
  * differ by address come from maps; a header whose value is empty is not sent.
  */
 export function nginxConfig({ domain, root, base }: NginxPlace): string {
+  // A server may have several reports, and its maps are shared.
+  const own = `${domain}${base}`
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/g, "_")
+    .replace(/_$/, "");
   const below = base.replace(/\/$/, "").replaceAll(".", "\\.");
   const byType = new Map<string, string[]>();
   for (const [ending, type] of Object.entries(contentTypes)) byType.set(type, [...(byType.get(type) ?? []), ending]);
@@ -32,34 +37,34 @@ export function nginxConfig({ domain, root, base }: NginxPlace): string {
   return `# Serves a finished report with nginx. Written by \`npm run nginx\`: see docs/publishing.md.
 
 # The address inside the report, and nothing for other parts of the site.
-map $uri $report_path {
+map $uri $${own}_path {
     ~^${below}(?<inside>/.*)$ $inside;
 }
 
-map $report_path $report_policy {
+map $${own}_path $${own}_policy {
     ~^/embed/.*\\.html$ "${contentSecurityPolicy}";
     ~^/admin/index\\.html$ "${adminPolicy("github")}; frame-ancestors 'none'";
     ~\\.html$ "${unframedPolicy}";
 }
 
-map $report_path $report_lifetime {
+map $${own}_path $${own}_lifetime {
     ~^/(${hashedFolders.join("|")})/ "${lifetimes.forGood}";
     ~^/ "${lifetimes.asked}";
 }
 
-map $report_path $report_readers {
+map $${own}_path $${own}_readers {
     ~^/_assets/ "${forEveryone["Access-Control-Allow-Origin"]}";
 }
 
 # Pages that have moved, where docs/publishing.md has made a list of \`_redirects\`. Without it a page at the old address leads on.
-map $uri $report_moved {
-    include report/*.map;
+map $uri $${own}_moved {
+    include ${own}/*.map;
 }
 
 server {
     listen 80;
     server_name ${domain};
-    root ${root};
+    root "${root}";
 
     index index.html;
     autoindex off;
@@ -82,15 +87,15 @@ ${[...byType].map(([type, endings]) => `        ${type} ${endings.join(" ")};`).
 ${Object.entries(everywhere)
   .map(([name, value]) => `    add_header ${name} "${value}" always;`)
   .join("\n")}
-    add_header Content-Security-Policy $report_policy always;
-    add_header Cache-Control $report_lifetime always;
-    add_header Access-Control-Allow-Origin $report_readers always;
+    add_header Content-Security-Policy $${own}_policy always;
+    add_header Cache-Control $${own}_lifetime always;
+    add_header Access-Control-Allow-Origin $${own}_readers always;
 
     # What lies in a folder without a page of its own is nobody's business: it is not found.
     error_page 403 404 =404 ${base}404.html;
 
-    if ($report_moved) {
-        return 301 $report_moved;
+    if ($${own}_moved) {
+        return 301 $${own}_moved;
     }
     # Lists for other hosts, and all that begins with a dot but what proves who owns a domain.
     location ~ "/(_headers|_redirects)$|/\\.(?!well-known/)" {

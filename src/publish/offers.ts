@@ -32,12 +32,17 @@ function offeredDownloads(files: readonly ExportedFile[]): Download[] {
   );
 }
 
-/** The PDF of each chapter, by its id. */
+/** The PDF of each chapter, or the volume that it is in, by its id. */
 function offeredChapters(files: readonly ExportedFile[]): Offers["chapterFiles"] {
   return Object.fromEntries(
-    files.flatMap(({ chapter, path, bytes }) =>
-      chapter ? [[chapter, { path, bytes: bytes.byteLength }] as const] : [],
-    ),
+    // A file of its own comes after the volumes, and is taken before them.
+    files.flatMap(({ chapter, volume, role, path, bytes }) => {
+      const inVolume = volume && role === "report" ? volume.chapters : [];
+      const file = { path, bytes: bytes.byteLength };
+      return chapter
+        ? [[chapter, file] as const]
+        : inVolume.map((id) => [id, { ...file, volume: volume?.number }] as const);
+    }),
   );
 }
 

@@ -60,6 +60,7 @@ describe("the editor's forms", () => {
   test("hide what no form can hold, and nothing else", () => {
     const hidden = kinds.flatMap((kind) => hiddenIn(fieldsFor(kind)).map((name) => `${kind}: ${name}`));
     expect(hidden.filter((name) => !name.endsWith(": $schema"))).toEqual([
+      "report: pdf.chapters",
       "participants: roles.count",
       "evidence: evidence.fits",
       "figures: figures.subfindings",

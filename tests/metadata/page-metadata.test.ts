@@ -59,7 +59,8 @@ describe("a report with everything", () => {
       "@context": "https://schema.org",
       "@type": "Report",
       "@id": URL_OF_HARBOUR,
-      datePublished: "2025-03-09",
+      datePublished: "2024-11-30",
+      dateModified: "2025-03-09",
       version: "2.1.0",
       author: [
         { "@type": "Person", "@id": "https://orcid.org/0000-0002-1825-0097", familyName: "Quill-Ångström" },
@@ -105,6 +106,8 @@ describe("a report with everything", () => {
 
   test("a chapter is a part of it, in each vocabulary", () => {
     expect(nodeOn(harbour, "chapter")).toMatchObject({
+      datePublished: "2024-11-30",
+      dateModified: "2025-03-09",
       "@type": "Chapter",
       position: 1,
       isPartOf: { "@type": "Report", "@id": URL_OF_HARBOUR },

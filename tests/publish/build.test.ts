@@ -11,6 +11,7 @@ import { fontFiles } from "../../src/fonts/font-files.ts";
 import { CHARACTERS } from "../../src/fonts/web-fonts.ts";
 import type { FindNames } from "../../src/privacy/names/find-names.ts";
 import { scanSite } from "../../src/privacy/scan-site.ts";
+import { keptPlace } from "../../src/publish/kept-place.ts";
 import { loadReport } from "../../src/publish/load-report.ts";
 import { build, FIXTURES, filesIn, proseIn, run, sumsOf, textOf } from "./builds.ts";
 import { harbourFiles } from "./harbour-files.ts";
@@ -82,6 +83,23 @@ describe("a site", () => {
 
   test("is the same, byte for byte, in another time zone, language and folder, whatever other editions have", () => {
     expect(sumsOf(again)).toEqual(sumsOf(site));
+  });
+
+  test("is after an edit the one that would be made anew, and nothing of what was taken out is kept", async () => {
+    const [kept, fresh] = [join(work, "kept"), join(work, "fresh")];
+    const chapter = join(moved, "chapters/02-night-shift.mdx");
+    const text = readFileSync(chapter, "utf8");
+    const sentence = "They would rather that nobody read this sentence.";
+    writeFileSync(chapter, `${text}\n${sentence}\n`);
+    await build(moved, kept);
+    const { dir } = keptPlace({ content: moved });
+    const holds = () => readdirSync(dir).filter((name) => readFileSync(join(dir, name)).includes(sentence)).length;
+    expect(holds()).toBeGreaterThan(0);
+    writeFileSync(chapter, `${text}\nAnother sentence.\n`);
+    await build(moved, kept);
+    expect(holds()).toBe(0);
+    await build(moved, fresh, ["--fresh"]);
+    expect(sumsOf(kept)).toEqual(sumsOf(fresh));
   });
 
   test("can be made from any folder", async () => {

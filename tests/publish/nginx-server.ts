@@ -31,11 +31,12 @@ export interface NginxServer {
 export async function startNginx(site: string, moved?: string): Promise<NginxServer> {
   const dir = mkdtempSync(join(tmpdir(), "soundings-nginx-"));
   const socket = join(dir, "socket");
-  const served = site.replace(/listen 80;/, `listen unix:${socket};`);
+  const served = site.replaceAll("listen 80;", `listen unix:${socket};`);
   if (served === site) throw new Error("The configuration has no `listen 80;`.");
   if (moved !== undefined) {
-    mkdirSync(join(dir, "report"));
-    writeFileSync(join(dir, "report", "moved.map"), moved);
+    const [, folder = ""] = /include (\w+)\/\*\.map;/.exec(site) ?? [];
+    mkdirSync(join(dir, folder));
+    writeFileSync(join(dir, folder, "moved.map"), moved);
   }
   // What Debian's own nginx.conf sets around a site, types and compression among it, has to give way to the site's.
   writeFileSync(join(dir, "site.conf"), served);

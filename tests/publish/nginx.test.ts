@@ -146,14 +146,19 @@ describe.skipIf(!nginx)(nginx ? "nginx" : "nginx isn’t installed: what it send
     expect([status, headers.location]).toEqual([301, to]);
   });
 
-  test("serves a report at the root of a site as well", async () => {
-    const root = await startNginx(nginxConfig({ domain: "example.org", root: site, base: "/" }));
+  test("serves a report at the root of a site, beside one in a folder of another", async () => {
+    const root = nginxConfig({ domain: "river.example.org", root: site, base: "/" });
+    const both = await startNginx(nginxConfig({ domain: "example.org", root: work, base: BASE }) + root);
     try {
+      const policy = async (host: string, path: string) =>
+        (await both.ask(path, { host })).headers["content-security-policy"];
       for (const path of ["/", "/themes/", "/style/"])
-        expect((await root.ask(path)).headers["content-security-policy"], path).toContain("frame-ancestors");
-      expect((await root.ask("/nowhere/")).status).toBe(404);
+        expect(await policy("river.example.org", path), path).toContain("frame-ancestors");
+      expect(await policy("example.org", BASE)).toContain("frame-ancestors");
+      expect(await policy("example.org", "/other.html")).toBeUndefined();
+      expect((await both.ask("/nowhere/", { host: "river.example.org" })).status).toBe(404);
     } finally {
-      root.close();
+      both.close();
     }
   });
 });

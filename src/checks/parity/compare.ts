@@ -2,10 +2,10 @@ import { align } from "./align.ts";
 import { bare, isMostlyJoining, withoutJoining } from "./bare.ts";
 import type { Contents, Link } from "./contents.ts";
 
-/** The files that a report becomes to be read in. A chapter PDF holds one chapter alone. */
-export type Format = "page" | "PDF" | "chapter PDF" | "EPUB" | "DOCX";
+/** The files that a report becomes to be read in. A part PDF holds one chapter alone, or the chapters of a volume. */
+export type Format = "page" | "PDF" | "part PDF" | "EPUB" | "DOCX";
 
-const isPdf = (format: Format) => format === "PDF" || format === "chapter PDF";
+const isPdf = (format: Format) => format === "PDF" || format === "part PDF";
 
 /** Something that a chapter holds and a file of it doesn't. */
 export interface Loss {
@@ -75,8 +75,8 @@ function keyFor({ format, pageWord, dir }: CompareOptions): (text: string) => st
   if (!isPdf(format)) return bare;
   // A PDF says on which page a reference is to be found; the same words in the text itself go with them.
   const word = pageWord?.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
-  const after = `${word}\\s*\\d+`;
-  const pages = word ? new RegExp(dir === "rtl" ? `${after}|\\d+\\s*${word}` : after, "gi") : undefined;
+  const after = `${word}\\s*\\p{Nd}+`;
+  const pages = word ? new RegExp(dir === "rtl" ? `${after}|\\p{Nd}+\\s*${word}` : after, "giu") : undefined;
   const numbers = dir === "rtl" ? /\p{Number}/gu : /$^/;
   return (text) => withoutJoining(bare(pages ? text.replace(pages, " ") : text)).replace(numbers, "");
 }

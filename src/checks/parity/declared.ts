@@ -6,7 +6,8 @@ export interface Declared {
   formats: readonly Format[];
   what: string;
   why: string;
-  covers(loss: Loss): boolean;
+  /** `held` are the ids of the chapters in a file that does not hold all of them. */
+  covers(loss: Loss, held: readonly string[]): boolean;
 }
 
 /** Pages that only the site has. */
@@ -26,29 +27,34 @@ const SITE_ONLY = [
  */
 export const declared: readonly Declared[] = [
   {
-    formats: ["PDF", "chapter PDF", "EPUB", "DOCX"],
+    formats: ["PDF", "part PDF", "EPUB", "DOCX"],
     what: "Links to pages that only the site has, such as search and downloads.",
     why: "A file has no such page. The words stay.",
     covers: ({ kind, detail }) => kind === "link" && SITE_ONLY.some((page) => detail.startsWith(page)),
   },
   {
-    formats: ["PDF", "chapter PDF", "EPUB", "DOCX"],
+    formats: ["PDF", "part PDF", "EPUB", "DOCX"],
     what: "Links to a page of the site’s own for one figure.",
     why: "A file shows a figure where the text speaks of it. The words stay.",
     covers: ({ kind, detail }) => kind === "link" && /^\/(?:figures|embed)\/[^/#]+\/$/.test(detail),
   },
   {
-    formats: ["chapter PDF"],
-    what: "Links to other parts of the report, in the PDF of one chapter.",
-    why: "The part is in another file. The words stay. Sources that the chapter cites are in it.",
-    covers: ({ kind, detail, chapter }) =>
+    formats: ["part PDF"],
+    what: "Links to other parts of the report, in the PDF of one chapter or of a volume.",
+    why: "The part is in another file. The words stay. Sources that are cited in it are in it.",
+    covers: ({ kind, detail }, held) =>
       kind === "link" &&
       detail.startsWith("/") &&
-      ![routes.chapter(chapter), `${routes.sources}#ref-`].some((here) => detail.startsWith(here)),
+      ![...held.map(routes.chapter), `${routes.sources}#ref-`].some((here) => detail.startsWith(here)),
   },
 ];
 
-/** Whether a loss is meant. `site` is the address of the report's site, if it gives one. */
-export function isDeclared(loss: Loss, site: string | undefined): boolean {
-  return site === undefined && declared.some(({ formats, covers }) => formats.includes(loss.format) && covers(loss));
+/**
+ * Whether a loss is meant. `site` is the address of the report's site, if it gives one; `held` are the chapters in a file
+ * that does not hold all of them.
+ */
+export function isDeclared(loss: Loss, site: string | undefined, held: readonly string[] = []): boolean {
+  return (
+    site === undefined && declared.some(({ formats, covers }) => formats.includes(loss.format) && covers(loss, held))
+  );
 }

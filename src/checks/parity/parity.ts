@@ -1,3 +1,4 @@
+import { type Memory, noMemory } from "../../document/memory.ts";
 import type { StagedFault, StagedSite } from "../staged-page.ts";
 import { bare } from "./bare.ts";
 import { type Format, type Loss, losses } from "./compare.ts";
@@ -15,8 +16,8 @@ export interface Book {
   path: string;
   format: "PDF" | "EPUB" | "DOCX";
   bytes: Uint8Array;
-  /** Id of the only chapter in it; left out, all are. */
-  chapter?: string | undefined;
+  /** Ids of the chapters in it; left out, all are. */
+  chapters?: readonly string[] | undefined;
 }
 
 /**
@@ -28,11 +29,14 @@ export async function bookParity(
   books: readonly Book[],
   reference: Reference,
   pageWord: string,
+  memory: Memory = noMemory,
 ): Promise<StagedFault[]> {
   const faults: StagedFault[] = [];
   for (const book of books) {
-    const lost = bookLosses(await readBook(book), book, reference, pageWord);
-    faults.push(...undeclared(lost, reference).map((loss) => fault(loss, book.path, reference)));
+    const name = memory.nameOf(Buffer.from(book.bytes).toString("latin1"));
+    const parts = await memory.recall(`parts of ${book.format} ${name}`, () => readBook(book));
+    const lost = bookLosses(parts, book, reference, pageWord);
+    faults.push(...undeclared(lost, reference, book.chapters).map((loss) => fault(loss, book.path, reference)));
   }
   return faults;
 }
@@ -49,8 +53,8 @@ export function pageParity(site: StagedSite, reference: Reference): StagedFault[
   );
 }
 
-const undeclared = (lost: readonly Loss[], { report }: Reference) =>
-  lost.filter((loss) => !isDeclared(loss, report.meta.url));
+const undeclared = (lost: readonly Loss[], { report }: Reference, held?: readonly string[]) =>
+  lost.filter((loss) => !isDeclared(loss, report.meta.url, held));
 
 const pagePath = (chapter: string) => `chapters/${chapter}/index.html`;
 
@@ -73,13 +77,13 @@ export function pageLosses(site: StagedSite, reference: Reference): Loss[] {
 /** The chapters of a book follow each other, each under its title, which may have a number before it. */
 export function bookLosses(
   parts: readonly Part[],
-  { format: type, chapter: only }: Pick<Book, "format" | "chapter">,
+  { format: type, chapters: held }: Pick<Book, "format" | "chapters">,
   reference: Reference,
   pageWord: string,
 ): Loss[] {
-  const format = type === "PDF" && only !== undefined ? "chapter PDF" : type;
+  const format = type === "PDF" && held !== undefined ? "part PDF" : type;
   let at = 0;
-  const chapters = reference.chapters.filter(({ meta }) => only === undefined || meta.id === only);
+  const chapters = reference.chapters.filter(({ meta }) => held === undefined || held.includes(meta.id));
   return chapters.flatMap(({ meta, tree }) => {
     const title = bare(meta.title);
     const index = parts.findIndex((part, place) => place >= at && isTitle(bare(part.title), title));
@@ -99,7 +103,7 @@ export function bookLosses(
 }
 
 const isTitle = (printed: string, title: string) =>
-  printed.endsWith(title) && /^\d{0,3}$/.test(printed.slice(0, printed.length - title.length));
+  printed.endsWith(title) && /^\p{Nd}{0,3}$/u.test(printed.slice(0, printed.length - title.length));
 
 const missing = (format: Format, { id, title }: { id: string; title: string }): Loss => ({
   format,

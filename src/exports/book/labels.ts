@@ -31,6 +31,11 @@ export function labelOf(chapter: string, id: string): string {
   return id.startsWith("figure-") ? labels.figure(id.slice("figure-".length)) : labels.inChapter(chapter, id);
 }
 
+/** A report as a file sees it that holds no appendices. */
+export function withoutAppendices(report: Report): Report {
+  return { ...report, themes: [], recommendations: [], audiences: [], glossary: [], corrections: [] };
+}
+
 /** Every label that the PDF of this report will have. */
 export function collectLabels(
   report: Report,

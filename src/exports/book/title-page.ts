@@ -2,6 +2,7 @@ import type { BookWords } from "../../i18n/book-words.ts";
 import { editionName } from "../../i18n/edition-name.ts";
 import { wordsIn } from "../../i18n/words-in.ts";
 import type { Report } from "../../model/report.ts";
+import type { Volume } from "./volumes.ts";
 
 /** A term and what is said of it, on the title page; `url` when it is an address. */
 export type Fact = { term: string; text: string; url?: string };
@@ -48,11 +49,17 @@ export function licenceFact({ meta: { licence } }: Report, words: BookWords): Fa
   return { term: words.licence, text: licence.name, ...(licence.url ? { url: licence.url } : {}) };
 }
 
+function volumeFact({ number, of, chapters }: Volume, words: BookWords): Fact {
+  const [first = 0, last = first] = [chapters[0]?.meta.number, chapters.at(-1)?.meta.number];
+  return { term: words.volume, text: `${words.volumeOf(number, of)}: ${words.chaptersFrom(first, last)}` };
+}
+
 /** The facts on the title page, in order. What the report doesn't say is left out, but for the licence. */
-export function titlePage(report: Report, words: BookWords, cite: string | undefined): TitlePage {
+export function titlePage(report: Report, words: BookWords, cite: string | undefined, volume?: Volume): TitlePage {
   const { meta } = report;
   const facts: Fact[] = [
     { term: words.cite, text: cite ?? citationText(report, words) },
+    ...(volume ? [volumeFact(volume, words)] : []),
     ...(meta.provenance ? [{ term: words.provenance, text: meta.provenance }] : []),
     licenceFact(report, words),
     { term: words.version, text: words.commas([meta.version, dateText(meta.released, meta.language)]) },

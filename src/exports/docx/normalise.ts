@@ -14,9 +14,26 @@ export function normalised(parts: Readonly<Record<string, Uint8Array>>, date: st
       continue;
     }
     const text = strFromU8(bytes);
-    made.set(path, strToU8(path === "docProps/core.xml" ? dated(text, date) : renumbered(withLinks(text, links))));
+    made.set(
+      path,
+      strToU8(path === "docProps/core.xml" ? dated(text, date) : flattened(renumbered(withLinks(text, links)))),
+    );
   }
   return made;
+}
+
+/**
+ * The library ends a section and a field each in a paragraph without text. Where a page is full, such a paragraph would begin
+ * another one, with nothing on it: so it gets a line of one point.
+ */
+function flattened(text: string): string {
+  const flat = '<w:spacing w:before="0" w:after="0" w:line="20" w:lineRule="exact"/>';
+  return text
+    .replaceAll("<w:p><w:pPr><w:sectPr>", `<w:p><w:pPr>${flat}<w:sectPr>`)
+    .replaceAll(
+      '<w:p><w:r><w:fldChar w:fldCharType="end"/></w:r></w:p>',
+      `<w:p><w:pPr>${flat}</w:pPr><w:r><w:fldChar w:fldCharType="end"/></w:r></w:p>`,
+    );
 }
 
 function dated(text: string, date: string): string {

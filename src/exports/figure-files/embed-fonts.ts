@@ -1,25 +1,32 @@
 import type { Element, ElementContent } from "hast";
 import { s } from "hastscript";
+import type { Memory } from "../../document/memory.ts";
 import { families } from "../../fonts/font-files.ts";
 import { cuts, lettersOf } from "../../fonts/letters.ts";
 
 /**
- * A copy of a picture that carries the letters it is set in, as WOFF2 in a style sheet: about 20 kB, so that it
- * looks the same wherever a browser shows it, and its text can still be selected, searched and edited. Programs that
- * pass over such fonts take the families that are named beside ours.
+ * Copies of pictures that carry the letters they are set in, as WOFF2 in a style sheet: about 20 kB, so that they
+ * look the same wherever a browser shows them, and their text can still be selected, searched and edited. Programs that
+ * pass over such fonts take the families that are named beside ours. All pictures of a report share their letters: to press a
+ * font takes longer than to draw what is set in it.
  */
-export async function embedFonts(svg: Element): Promise<Element> {
-  const texts = textsByCut(svg);
-  const rules: string[] = [];
+export async function embedFonts(pictures: readonly Element[], memory: Memory): Promise<Element[]> {
+  const texts = pictures.map(textsByCut);
+  const faces = new Map<string, string>();
   for (const cut of cuts) {
     const family = families[cut.family];
-    const letters = await lettersOf(cut, texts.get(keyOf(family, cut.number)) ?? "");
+    const key = keyOf(family, cut.number);
+    const text = [...new Set(texts.map((one) => one.get(key) ?? "").join(""))].sort().join("");
+    const letters = await memory.recall(`letters of ${key} ${text}`, () => lettersOf(cut, text));
     if (!letters) continue;
-    rules.push(`@font-face{font-family:"${family}";font-weight:${cut.number};src:url(${letters}) format("woff2")}`);
+    faces.set(key, `@font-face{font-family:"${family}";font-weight:${cut.number};src:url(${letters}) format("woff2")}`);
   }
-  const [title, desc, ...rest] = svg.children;
-  const named = [title, desc].filter((child) => child !== undefined);
-  return { ...svg, children: [...named, s("style", rules.join("")), ...rest] };
+  return pictures.map((picture, index) => {
+    const rules = [...faces].flatMap(([key, face]) => (texts[index]?.get(key)?.trim() ? [face] : []));
+    const [title, desc, ...rest] = picture.children;
+    const named = [title, desc].filter((child) => child !== undefined);
+    return { ...picture, children: [...named, s("style", rules.join("")), ...rest] };
+  });
 }
 
 const keyOf = (family: string, weight: number) => `${family} ${weight}`;

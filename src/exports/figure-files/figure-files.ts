@@ -1,6 +1,7 @@
 import { toString as textOf } from "hast-util-to-string";
 import type { ReportDocument } from "../../document/chapter.ts";
 import type { FigureForm } from "../../document/figure-tools.ts";
+import { type Memory, noMemory } from "../../document/memory.ts";
 import { createScene } from "../../document/scene.ts";
 import { isCovered } from "../../fonts/coverage.ts";
 import type { Report } from "../../model/report.ts";
@@ -25,24 +26,33 @@ export interface FigureDownload {
  * Every figure as files, each with title, source, licence and address drawn in. The same bytes for the same report. A report in letters that our fonts lack gets no PNG: it would show gaps, where
  * an SVG is set in the reader's own fonts.
  */
-export async function figureFiles(report: Report, document: ReportDocument): Promise<FigureDownload[]> {
+export async function figureFiles(
+  report: Report,
+  document: ReportDocument,
+  memory: Memory = noMemory,
+): Promise<FigureDownload[]> {
   const scene = createScene(report, document);
-  const files: FigureDownload[] = [];
-  for (const figure of report.figures) {
+  const drawings = report.figures.map((figure) => {
     const { wide, table } = scene.draw(figure);
     const around = wordsAround(figure, scene.figureNumber(figure.id), report);
     const { language: lang, direction: dir } = report.meta;
     const options = { id: `file-${figure.id}`, description: figure.description, lang, dir };
-    const whole = framed(wide, around, options);
+    return { figure, wide, table, around, options, whole: framed(wide, around, options) };
+  });
+  const withFonts = await embedFonts(
+    drawings.map(({ whole }) => whole),
+    memory,
+  );
+  const files: FigureDownload[] = [];
+  for (const [index, { figure, wide, table, around, options, whole }] of drawings.entries()) {
     const file = (form: FigureForm, bytes: Uint8Array) =>
       files.push({ path: pathOf(report, figure, form), bytes, figure: { id: figure.id, form } });
 
-    const svg = svgText(await embedFonts(whole));
-    file("svg", new TextEncoder().encode(svg));
+    file("svg", new TextEncoder().encode(svgText(withFonts[index] ?? whole)));
     const [_title, _desc, ...drawn] = whole.children;
     if (hasLetters(textOf({ type: "root", children: drawn }))) {
-      file("png", picture(whole, 2 * sizeOf(whole).width));
-      file("slide", picture(slide(wide, around, options), SLIDE.width));
+      file("png", picture(whole, 2 * sizeOf(whole).width, memory));
+      file("slide", picture(slide(wide, around, options), SLIDE.width, memory));
     }
     file("csv", figureCsv(table, scene.words.item));
   }

@@ -9,6 +9,8 @@ export interface AppendixScene {
   report: Report;
   words: BookWords;
   files: Files;
+  /** Every label that the document has: what stands in another volume is named, and led to from nowhere. */
+  labels: ReadonlySet<string>;
 }
 
 /** Height in pt of a mark in the margin, and of one in the text. */
@@ -23,7 +25,10 @@ export function appendices(scene: AppendixScene): Json[] {
   }));
 }
 
-function entryData({ prevalence, subfindings, trails, ...entry }: Entry, { report, files }: AppendixScene): Json {
+function entryData(
+  { prevalence, subfindings, trails, ...entry }: Entry,
+  { report, files, labels }: AppendixScene,
+): Json {
   const dir = report.meta.direction;
   return {
     ...entry,
@@ -34,6 +39,9 @@ function entryData({ prevalence, subfindings, trails, ...entry }: Entry, { repor
       count: countData(item.prevalence, report.meta.language),
       mark: markPicture(item.prevalence, { files, dir, height: markHeight.text }),
     })),
-    trails: trails.map((trail) => ({ ...trail })),
+    trails: trails.map(({ links, ...trail }) => ({
+      ...trail,
+      links: links.map(({ to, text }) => ({ text, ...(labels.has(to) ? { to } : {}) })),
+    })),
   };
 }

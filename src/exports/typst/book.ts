@@ -2,10 +2,12 @@ import { drawsDots } from "../../charts/mark.ts";
 import type { BookWords } from "../../i18n/book-words.ts";
 import { editionName } from "../../i18n/edition-name.ts";
 import type { Report } from "../../model/report.ts";
+import { citedIn } from "../book/cited.ts";
 import { clothPalette, coverMarks } from "../book/cover.ts";
-import { collectLabels, labels } from "../book/labels.ts";
+import { collectLabels, labels, withoutAppendices } from "../book/labels.ts";
 import type { BookInput } from "../book/sections.ts";
 import { dateText, titlePage } from "../book/title-page.ts";
+import type { Volume } from "../book/volumes.ts";
 import { appendices } from "./appendices.ts";
 import type { Json } from "./data.ts";
 import { A4, type Layout } from "./layout.ts";
@@ -18,29 +20,52 @@ export interface Book extends Copy {
   starts: Starts;
 }
 
+/** A volume, and how many pages those before it have: pages are counted through all of them. */
+export interface BoundVolume {
+  volume: Volume;
+  pagesBefore: number;
+}
+
 /**
- * Turns a report and its trees into data for the template. Throws on what can't be set: an element that
+ * Turns a report and its trees into data for the template. Of a report in several volumes, one: with the sources that it
+ * cites; the last one holds the appendices, and an index that knows its own pages alone would mislead. Throws on what can't be set: an element that
  * no handler knows, a figure without a description, the mark of a note that isn't there.
  */
-export function buildBook(input: BookInput, layout: Layout = A4): Book {
+export function buildBook(input: BookInput, layout: Layout = A4, bound?: BoundVolume): Book {
   const { report } = input;
-  const known = collectLabels(report, input.chapters, input.sources);
+  const { chapters, sources, isWhole, isLast } = partOf(input, bound?.volume);
+  const known = collectLabels(isLast ? report : withoutAppendices(report), chapters, sources);
   const scene = createScene(input, layout, known);
   const { words, files, starts } = scene;
+  const volume = isWhole ? undefined : bound?.volume;
   const data: Json = {
     ...commonData(scene),
     labels: [...known],
-    cover: coverData(scene),
-    title: titlePage(report, words, input.cite),
-    chapters: input.chapters.map(({ meta, tree }) => chapterData(meta, tree, scene)),
-    sources: sourceData(input.sources, scene),
-    appendices: appendices({ report, words, files }),
-    index: indexData(report, words),
+    pagesBefore: bound?.pagesBefore ?? 0,
+    cover: coverData(scene, volume),
+    title: titlePage(report, words, input.cite, volume),
+    chapters: chapters.map(({ meta, tree }) => chapterData(meta, tree, scene)),
+    sources: sourceData(sources, scene),
+    appendices: isLast ? appendices({ report, words, files, labels: known }) : [],
+    index: isWhole ? indexData(report, words) : [],
   };
   return { main: "main.typ", data, files: files.all, starts };
 }
 
-function coverData({ input: { report }, files, words }: Scene): Json {
+function partOf({ chapters, sources }: BookInput, volume: Volume | undefined) {
+  if (!volume || volume.of === 1) return { chapters, sources, isWhole: true, isLast: true };
+  const isLast = volume.number === volume.of;
+  const cited = new Set(volume.chapters.flatMap(({ tree }) => [...citedIn(tree)]));
+  return {
+    chapters: volume.chapters,
+    // Those that no chapter cites belong to the report as a whole.
+    sources: isLast ? sources : sources.filter(({ id }) => cited.has(id)),
+    isWhole: false,
+    isLast,
+  };
+}
+
+function coverData({ input: { report }, files, words }: Scene, volume: Volume | undefined): Json {
   const { meta } = report;
   const { noun, total } = report.participants;
   const drawing = coverMarks(report);
@@ -56,6 +81,7 @@ function coverData({ input: { report }, files, words }: Scene): Json {
       meta.commissionedBy.length > 0 ? words.commissioned(meta.commissionedBy) : "",
     ].filter(Boolean),
     version: [
+      ...(volume ? [words.volumeOf(volume.number, volume.of)] : []),
       `${words.version} ${meta.version}`,
       words.editionOf(editionName(report)),
       dateText(meta.released, meta.language),

@@ -3,9 +3,9 @@ import { printPalette } from "../../charts/palette.ts";
 import { editionName } from "../../i18n/edition-name.ts";
 import { chapterPart } from "../../metadata/cited-part.ts";
 import type { ChapterMeta } from "../../model/report.ts";
-import { attribute, elementsIn } from "../book/attributes.ts";
+import { citedIn } from "../book/cited.ts";
 import { emblemDrawing } from "../book/emblem.ts";
-import { collectLabels, labels } from "../book/labels.ts";
+import { collectLabels, labels, withoutAppendices } from "../book/labels.ts";
 import type { BookInput } from "../book/sections.ts";
 import { dateText, licenceFact } from "../book/title-page.ts";
 import type { Json } from "./data.ts";
@@ -40,8 +40,7 @@ export function buildChapterCopy(
 
 /** The places that this copy has; links to any other part of the report lead to its site, or nowhere. */
 function labelsOf(input: BookInput, meta: ChapterMeta, tree: Root, sources: BookInput["sources"]): Set<string> {
-  const nothing = { ...input.report, themes: [], recommendations: [], audiences: [], glossary: [], corrections: [] };
-  const known = collectLabels(nothing, [{ meta, tree }], sources);
+  const known = collectLabels(withoutAppendices(input.report), [{ meta, tree }], sources);
   for (const name of [labels.title, labels.contents, labels.figures, labels.sources]) known.delete(name);
   return known;
 }
@@ -63,18 +62,4 @@ function facts(chapter: ChapterMeta, cite: string, { input: { report }, words }:
     licenceFact(report, words),
     ...(url ? [{ term: words.web, text: url, url }] : []),
   ];
-}
-
-/** Keys of the sources that a chapter cites, in its notes too. */
-function citedIn(tree: Root): Set<string> {
-  const keys = new Set<string>();
-  const walk = (parent: Parameters<typeof elementsIn>[0]) => {
-    for (const element of elementsIn(parent)) {
-      const key = /^\/sources\/#ref-(.+)$/.exec(attribute(element, "href") ?? "")?.[1];
-      if (key) keys.add(decodeURIComponent(key));
-      walk(element);
-    }
-  };
-  walk(tree);
-  return keys;
 }

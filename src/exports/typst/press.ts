@@ -1,5 +1,7 @@
+import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { type Memory, noMemory } from "../../document/memory.ts";
 import { createTypst, WORKSPACE } from "../../typst/compiler.ts";
 import type { Json } from "./data.ts";
 import { diagnosticsText } from "./diagnostics.ts";
@@ -29,13 +31,15 @@ export interface Proof {
 export interface Press {
   /** Throws an Error in words on what can't be set. Of the proofs, only the last one can still be asked. */
   set(copy: Copy): Proof;
+  /** Forgets what was set, so that its memory is free for something else. */
+  forget(): void;
 }
 
 /**
  * A Typst compiler with the template in it. It remembers what it has set, so that many documents of one report, or one
- * on several papers, are best set on one press. `released` is the date that files carry, `YYYY-MM-DD`.
+ * on several papers, are best set on one press; and what `memory` has is not set again. `released` is the date that files carry, `YYYY-MM-DD`.
  */
-export function openPress(released: string): Press {
+export function openPress(released: string, memory: Memory = noMemory): Press {
   const typst = createTypst();
   for (const name of readdirSync(TEMPLATE).sort()) {
     if (name.endsWith(".typ")) typst.addSource(join(WORKSPACE, name), readFileSync(join(TEMPLATE, name), "utf8"));
@@ -51,28 +55,53 @@ export function openPress(released: string): Press {
   };
   const creationTimestamp = Date.parse(`${released}T00:00:00Z`) / 1000;
 
+  const compile = (main: Copy["main"], book: string, files: Copy["files"]) => {
+    clear();
+    for (const [path, bytes] of files) hold(path, bytes);
+    hold("book.json", new TextEncoder().encode(book));
+    const compiled = typst.compile({ mainFilePath: join(WORKSPACE, main) });
+    const document = compiled.result;
+    const failure = compiled.takeError();
+    if (failure || !document) {
+      throw new Error(`The PDF could not be typeset: ${diagnosticsText(failure?.shortDiagnostics)}`);
+    }
+    return document;
+  };
+
   return {
-    set({ main, data, files }) {
+    forget() {
       clear();
-      for (const [path, bytes] of files) hold(path, bytes);
-      hold("book.json", new TextEncoder().encode(JSON.stringify(data)));
-      const compiled = typst.compile({ mainFilePath: join(WORKSPACE, main) });
-      const document = compiled.result;
-      const failure = compiled.takeError();
-      if (failure || !document) {
-        throw new Error(`The PDF could not be typeset: ${diagnosticsText(failure?.shortDiagnostics)}`);
-      }
+      typst.evictCache(0);
+    },
+    set({ main, data, files }) {
+      const book = JSON.stringify(data);
+      let made: ReturnType<typeof compile> | undefined;
+      const document = () => {
+        made ??= compile(main, book, files);
+        return made;
+      };
+      const name = digest([main, released, book, ...[...files].flat()]);
+      const remember = <T>(what: string, make: () => T) => memory.recall(`${what} of ${name}`, make);
       return {
-        pages: document.numOfPages,
-        told: (label) => typst.query(document, { selector: `<${label}>`, field: "value" }),
-        pdf(standard) {
-          try {
-            return typst.pdf(document, { pdfStandard: standard, creationTimestamp });
-          } catch (error) {
-            throw new Error(`The PDF could not be made: ${diagnosticsText(error)}`, { cause: error });
-          }
-        },
+        pages: remember("pages", () => document().numOfPages),
+        told: (label) =>
+          remember(label, () => typst.query(document(), { selector: `<${label}>`, field: "value" }) as unknown[]),
+        pdf: (standard) =>
+          remember(standard, () => {
+            try {
+              return typst.pdf(document(), { pdfStandard: standard, creationTimestamp });
+            } catch (error) {
+              throw new Error(`The PDF could not be made: ${diagnosticsText(error)}`, { cause: error });
+            }
+          }),
       };
     },
   };
+}
+
+/** A name for all of a document. */
+function digest(parts: readonly (string | Uint8Array)[]): string {
+  const hash = createHash("sha256");
+  for (const part of parts) hash.update(`${part.length} `).update(part);
+  return hash.digest("hex");
 }

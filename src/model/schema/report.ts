@@ -151,10 +151,16 @@ export const reportSchema = z.strictObject({
       forms: z
         .array(z.enum(["a4", "us-letter", "large-print", "archive"]))
         .min(1)
-        .default(["a4", "us-letter", "large-print", "archive"])
+        .optional()
         .meta({ examples: [["a4", "large-print"]] })
         .describe(
-          "Forms of the whole report as a PDF. The first is the one that the other formats' page numbers refer to.",
+          "Forms of the whole report as a PDF. The first is the one that the other formats' page numbers refer to. Left out: all four; of a report that is bound in several volumes, `a4` alone.",
+        ),
+      chapters: z
+        .boolean()
+        .optional()
+        .describe(
+          "Whether each chapter is a PDF too. Left out: yes; not of a report that is bound in several volumes.",
         ),
     })
     .prefault({})

@@ -14,7 +14,7 @@ import type { Layout } from "../../../src/exports/typst/layout.ts";
 import { openPress } from "../../../src/exports/typst/press.ts";
 import { bookWords } from "../../../src/i18n/book-words.ts";
 
-export const FORMATS: readonly Format[] = ["page", "EPUB", "PDF", "chapter PDF", "DOCX"];
+export const FORMATS: readonly Format[] = ["page", "EPUB", "PDF", "part PDF", "DOCX"];
 
 /** Makes one format of `made`, and tells what it lost of `whole`. */
 export async function lossesIn(format: Format, made: BookInput, whole: BookInput, layout?: Layout): Promise<Loss[]> {
@@ -30,12 +30,12 @@ export async function lossesIn(format: Format, made: BookInput, whole: BookInput
       const { pdf } = typesetReport(made, layout ? { layout } : {});
       return bookLosses(await readPdf(pdf), { format }, whole, page);
     }
-    case "chapter PDF": {
+    case "part PDF": {
       const press = openPress(made.report.meta.released);
       const losses: Loss[] = [];
       for (const chapter of made.chapters) {
         const parts = await readPdf(typesetChapter(made, chapter, "How to cite.", { press }));
-        losses.push(...bookLosses(parts, { format: "PDF", chapter: chapter.meta.id }, whole, page));
+        losses.push(...bookLosses(parts, { format: "PDF", chapters: [chapter.meta.id] }, whole, page));
       }
       return losses;
     }

@@ -53,6 +53,22 @@ describe("a Word file", () => {
     expect(Buffer.compare(Buffer.from(await makeDocx(input)), Buffer.from(bytes))).toBe(0);
   });
 
+  test.each(NAMES)("%s: no paragraph without text takes a line, which could begin an empty page", (name) => {
+    const ends = all(of(name).document, "w:p").filter(
+      (p) => words(p) === "" && (all(p, "w:sectPr").length > 0 || all(p, "w:fldChar").length === 1),
+    );
+    expect(ends.length).toBeGreaterThan(2);
+    for (const end of ends) {
+      const [spacing] = all(end, "w:spacing");
+      expect(spacing?.attributes).toMatchObject({
+        "w:line": "20",
+        "w:lineRule": "exact",
+        "w:before": "0",
+        "w:after": "0",
+      });
+    }
+  });
+
   test("says what it is, and nothing of the machine that made it", () => {
     const parts = unzipSync(of("harbour").bytes);
     const core = strFromU8(parts["docProps/core.xml"] ?? new Uint8Array());
