@@ -22,13 +22,25 @@ const flags = readFlags(
   process.argv.slice(2),
 );
 const out = String(flags.out ?? "nginx.conf");
+const domain = String(flags.domain ?? "example.org");
+const root = String(flags.root ?? "/var/www/report");
 const inside = String(flags.base ?? "").replaceAll(/^\/+|\/+$/g, "");
 
+// What is written here is read as a program, so that only what can be a name or a path may go in.
+for (const [flag, value, form] of [
+  ["domain", domain, /^[\w.*-]+$/],
+  ["root", root, /^\/[\w./ -]*$/],
+  ["base", inside, /^[\w./-]*$/],
+] as const) {
+  if (form.test(value)) continue;
+  process.stderr.write(`--${flag} can't be “${value}”. See: ${commandLine("nginx", "--help")}\n`);
+  process.exit(2);
+}
 writeFileSync(
   out,
   nginxConfig({
-    domain: String(flags.domain ?? "example.org"),
-    root: String(flags.root ?? "/var/www/report"),
+    domain,
+    root,
     base: inside === "" ? "/" : `/${inside}/`,
   }),
 );

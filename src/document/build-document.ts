@@ -108,7 +108,8 @@ export function buildDocument(
   const figureChapters = Object.fromEntries(placements.map(({ id, chapter }) => [id, chapter]));
   const scene = createScene(report, { figureNumbers, figureChapters });
 
-  const cited = parsed.flatMap(({ tree }) => citationsIn(tree));
+  const citedBy = new Map(parsed.map(({ tree }) => [tree, citationsIn(tree)]));
+  const cited = [...citedBy.values()].flat();
   const request = {
     bibliography: report.bibliography,
     style: "apa",
@@ -130,7 +131,7 @@ export function buildDocument(
     return { tree, headings, words: textOf(tree).split(/\s+/).length };
   };
   const chapters = parsed.map(({ source, tree }): Chapter => {
-    const citations = citationsIn(tree).map(({ node }) => byNode.get(node));
+    const citations = citedBy.get(tree)?.map(({ node }) => byNode.get(node));
     const key = `chapter ${around} ${JSON.stringify(citations)} ${source.text}`;
     const text = memory.later(() => memory.recall(key, () => textIn(tree)));
     return {

@@ -77,7 +77,7 @@ function downloads({ files }: FigureOffer, words: Words, size: (bytes: number) =
       { role: "list" },
       files.map(({ form, path, bytes }) =>
         h("li", [
-          h("a", { href: `/${path}`, download: "" }, words.commas([FORMATS[form], size(bytes)])),
+          h("a", { href: `/${path}`, download: "" }, [h("bdi", FORMATS[form]), words.commas(["", size(bytes)])]),
           h("span", ` ${words.figureFile[form]}`),
         ]),
       ),

@@ -24,10 +24,13 @@ export interface PdfFiles {
   problems: Problem[];
 }
 
-/** Every PDF of a report: the whole in each of its forms, in brief, and chapter by chapter. */
-export function pdfFiles(input: BookInput, memory: Memory = noMemory): PdfFiles {
+/** Every PDF of a report: the whole in each of its forms, in brief, and chapter by chapter, all set on one press. */
+export function pdfFiles(
+  input: BookInput,
+  memory: Memory = noMemory,
+  press: Press = openPress(input.report.meta.released, memory),
+): PdfFiles {
   const { report, chapters } = input;
-  const press = openPress(report.meta.released, memory);
   const volumes = volumesOf(chapters);
   const forms = formsOf(input, volumes);
   const layout = layoutOf(forms[0] ?? "a4");

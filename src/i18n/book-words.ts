@@ -8,8 +8,11 @@ export interface BookWords {
   inPassing(what: string, title: string): string;
   labelled(label: string): string;
   number(n: number): string;
+  semicolon: string;
   commas(names: readonly string[]): string;
   commissioned(names: readonly string[]): string;
+  /** The letters that number appendices, in order. */
+  letters: string;
   contents: string;
   index: string;
   themes: string;

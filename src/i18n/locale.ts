@@ -1,7 +1,7 @@
 import { inNumber, type NumberForms } from "./in-number.ts";
 
 /** The languages that the generator's own words exist in. */
-export const languages = ["en", "ar"] as const;
+export const languages = ["en", "ar", "fr", "es", "cy", "fa", "uk"] as const;
 export type Language = (typeof languages)[number];
 
 /** How a language writes what isn't words: numbers, dates, sizes, lists, and which form goes with a number. */
@@ -25,12 +25,22 @@ export interface Locale {
   plural(n: number, forms: NumberForms): string;
   /** A file's size as people read it. */
   size(bytes: number): string;
+  /** What a language is called. */
+  languageName(tag: string): string;
   /** A time to read. */
   minutes(n: number): string;
 }
 
 /** A list's comma and semicolon, each with the space after it. */
-const STOPS: Record<Language, readonly [comma: string, semicolon: string]> = { en: [", ", "; "], ar: ["، ", "؛ "] };
+const STOPS: Record<Language, readonly [comma: string, semicolon: string]> = {
+  en: [", ", "; "],
+  ar: ["، ", "؛ "],
+  fr: [", ", "\u202f; "],
+  es: [", ", "; "],
+  cy: [", ", "; "],
+  fa: ["، ", "؛ "],
+  uk: [", ", "; "],
+};
 
 /** English is that of the report, if it says which; otherwise British, as the words are. */
 const localeTag = (tag: string): string => (hasWords(tag) ? (tag.toLowerCase() === "en" ? "en-GB" : tag) : "en-GB");
@@ -53,6 +63,7 @@ export function localeOf(language: string): Locale {
   const numbers = new Intl.NumberFormat(tag);
   const share = new Intl.NumberFormat(tag, { style: "percent", maximumFractionDigits: 0 });
   const days = new Intl.DateTimeFormat(tag, { dateStyle: "long", timeZone: "UTC" });
+  const names = new Intl.DisplayNames(tag, { type: "language" });
   const lists = new Intl.ListFormat(tag);
   const [comma, semicolon] = STOPS[languageOf(tag)];
   return {
@@ -66,7 +77,8 @@ export function localeOf(language: string): Locale {
     semicolons: (items) => items.join(semicolon),
     plural: (n, forms) => inNumber(n, forms, tag),
     size: (bytes) => sizeIn(bytes, tag),
-    minutes: (n) => unit(n, "minute", tag, 0),
+    languageName: (wanted) => names.of(wanted) ?? wanted,
+    minutes: (n) => unit(n, "minute", tag, 0, SHORT_IS_CRYPTIC.has(languageOf(tag)) ? "long" : "short"),
   };
 }
 
@@ -77,7 +89,10 @@ function sizeIn(bytes: number, tag: string): string {
     : unit(bytes / 1_000_000, "megabyte", tag, 1);
 }
 
-function unit(n: number, name: string, tag: string, digits: number): string {
-  const format = { style: "unit", unit: name, unitDisplay: "short", maximumFractionDigits: digits } as const;
+/** Languages whose short form of a minute is a single letter. */
+const SHORT_IS_CRYPTIC: ReadonlySet<Language> = new Set(["ar"]);
+
+function unit(n: number, name: string, tag: string, digits: number, unitDisplay: "short" | "long" = "short"): string {
+  const format = { style: "unit", unit: name, unitDisplay, maximumFractionDigits: digits } as const;
   return new Intl.NumberFormat(tag, { ...format, minimumFractionDigits: digits }).format(n);
 }

@@ -1,11 +1,16 @@
 import { words as ar } from "./ar/index.ts";
+import { words as cy } from "./cy/index.ts";
 import { words as en } from "./en/index.ts";
+import { words as es } from "./es/index.ts";
+import { words as fa } from "./fa/index.ts";
+import { words as fr } from "./fr/index.ts";
 import { type Language, type Locale, localeOf } from "./locale.ts";
+import { words as uk } from "./uk/index.ts";
 
 /** All words of a language. English is the source: another language has to have every word that it has. */
 export type AllWords = ReturnType<typeof en>;
 
-const tables: Record<Language, (locale: Locale) => AllWords> = { en, ar };
+const tables: Record<Language, (locale: Locale) => AllWords> = { en, ar, fr, es, cy, fa, uk };
 
 const made = new Map<string, AllWords & { locale: Locale }>();
 

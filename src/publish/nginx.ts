@@ -1,4 +1,5 @@
 import {
+  adminPolicy,
   contentSecurityPolicy,
   everywhere,
   forEveryone,
@@ -42,6 +43,7 @@ map $uri $${own}_path {
 
 map $${own}_path $${own}_policy {
     ~^/embed/.*\\.html$ "${contentSecurityPolicy}";
+    ~^/admin/index\\.html$ "${adminPolicy("github")}; frame-ancestors 'none'";
     ~\\.html$ "${unframedPolicy}";
 }
 
@@ -62,7 +64,7 @@ map $uri $${own}_moved {
 server {
     listen 80;
     server_name ${domain};
-    root ${root};
+    root "${root}";
 
     index index.html;
     autoindex off;

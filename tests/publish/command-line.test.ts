@@ -24,6 +24,18 @@ test("an answer that doesn’t fit is shown one that does", async () => {
   expect(stderr).toContain("--people can't be “twelve”. Write it like this: 12");
 });
 
+test("a server’s configuration is made of names and paths, and of nothing that would be a command", async () => {
+  const flags = [
+    ["--domain", "x; }"],
+    ["--root", "relative/path"],
+    ["--base", "/a b/"],
+  ];
+  for (const flag of flags) {
+    const { code, stderr } = await run("nginx", [...flag, "--out", "/nowhere/nginx.conf"]);
+    expect([code, stderr]).toEqual([2, expect.stringContaining(`${flag[0]} can't be`)]);
+  }
+});
+
 test("a chapter that isn’t there gets the name of the one that was meant", async () => {
   const { stderr } = await run("new", ["chapter", "Nights", "--after", "sumary", "--content", "content"]);
   expect(stderr).toContain("Did you mean `summary`?");

@@ -58,7 +58,8 @@ describe(`${mistakes.length} seeded mistakes in ${badReports.length + wholeCases
   });
 
   test("no rule that the check can break is without one", () => {
-    // Two are about what a build makes, and those of an import about files that are no report’s yet.
+    // Two are about what a build makes (tests/exports/pdf/problems.test.ts), and those of an import about files that are no
+    // report’s yet (tests/importers).
     const madeByBuild = ["pdf-form-not-made", "summary-too-long"];
     const checked = ruleNames.filter((rule) => standingOf(rule) !== "import" && !madeByBuild.includes(rule));
     expect(checked.filter((rule) => !broken.has(rule))).toEqual([]);

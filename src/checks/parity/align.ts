@@ -88,5 +88,5 @@ function runAt(
 
 /** Whether a text is another with a number before it, as “1.2” before an ask. */
 function isNumbered(text: string, numbered: string): boolean {
-  return numbered.endsWith(text) && /^\d{1,4}$/.test(numbered.slice(0, numbered.length - text.length));
+  return numbered.endsWith(text) && /^\p{Nd}{1,4}$/u.test(numbered.slice(0, numbered.length - text.length));
 }

@@ -75,8 +75,8 @@ function keyFor({ format, pageWord, dir }: CompareOptions): (text: string) => st
   if (!isPdf(format)) return bare;
   // A PDF says on which page a reference is to be found; the same words in the text itself go with them.
   const word = pageWord?.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
-  const after = `${word}\\s*\\d+`;
-  const pages = word ? new RegExp(dir === "rtl" ? `${after}|\\d+\\s*${word}` : after, "gi") : undefined;
+  const after = `${word}\\s*\\p{Nd}+`;
+  const pages = word ? new RegExp(dir === "rtl" ? `${after}|\\p{Nd}+\\s*${word}` : after, "giu") : undefined;
   const numbers = dir === "rtl" ? /\p{Number}/gu : /$^/;
   return (text) => withoutJoining(bare(pages ? text.replace(pages, " ") : text)).replace(numbers, "");
 }

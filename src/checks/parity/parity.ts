@@ -103,7 +103,7 @@ export function bookLosses(
 }
 
 const isTitle = (printed: string, title: string) =>
-  printed.endsWith(title) && /^\d{0,3}$/.test(printed.slice(0, printed.length - title.length));
+  printed.endsWith(title) && /^\p{Nd}{0,3}$/u.test(printed.slice(0, printed.length - title.length));
 
 const missing = (format: Format, { id, title }: { id: string; title: string }): Loss => ({
   format,

@@ -83,7 +83,7 @@ export function appendicesOf(report: Report, words: BookWords): Appendix[] {
   ];
   return parts
     .filter(({ entries }) => entries.length > 0)
-    .map((part, index) => ({ ...part, letter: String.fromCharCode(65 + index) }));
+    .map((part, index) => ({ ...part, letter: words.letters.charAt(index) }));
 }
 
 function themeEntry(theme: Theme, report: Report, words: BookWords): Entry {

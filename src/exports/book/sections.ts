@@ -66,7 +66,7 @@ export function sectionsOf({ report, chapters, sources }: BookInput, words: Book
   });
   const data = figureDataTree(chapters, words);
   if (data.children.length > 0) {
-    const letter = String.fromCharCode(65 + back.length);
+    const letter = words.letters.charAt(back.length);
     back.push({ label: labels.data, letter, title: words.figureData, summary: words.figureDataIntro, tree: data });
   }
   const bibliography: Root = {

@@ -75,6 +75,8 @@ export function commonData({ input: { report }, layout, words }: Scene): { [fiel
       commissionedBy,
       one: words.number(1),
       comma: words.commas(["", ""]),
+      semicolon: words.semicolon,
+      colon: words.labelled(""),
     },
     meta: {
       title: meta.title,

@@ -2,7 +2,7 @@ import type { BookWords } from "../book-words.ts";
 import type { Locale } from "../locale.ts";
 
 /** The words of a book. */
-export const book = ({ number, commas }: Locale): BookWords => {
+export const book = ({ number, commas, semicolons }: Locale): BookWords => {
   const markKey = (noun: string, total: number, dots: boolean) =>
     dots
       ? `كل نقطة واحد من ${noun}، وعددهم ${number(total)}. النقاط الممتلئة عدد مضبوط، والمشطورة عدد مقروء من كلمات، والصغيرة قد تكون منهم، والحلقات هم الباقون.`
@@ -12,8 +12,10 @@ export const book = ({ number, commas }: Locale): BookWords => {
     inPassing: (what, title) => `${what}، ${title}`,
     labelled: (label) => `${label}: `,
     number,
+    semicolon: semicolons(["", ""]),
     commas,
     commissioned: (names) => `بتكليف من ${commas(names)}`,
+    letters: "أبجدهوزح",
     contents: "المحتويات",
     index: "فهرس المحاور",
     themes: "المحاور",

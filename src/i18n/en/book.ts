@@ -2,7 +2,7 @@ import type { BookWords } from "../book-words.ts";
 import type { Locale } from "../locale.ts";
 
 /** The words of a book. */
-export const book = ({ number, commas }: Locale): BookWords => {
+export const book = ({ number, commas, semicolons }: Locale): BookWords => {
   const markKey = (noun: string, total: number, dots: boolean) =>
     dots
       ? `Each dot is one of the ${number(total)} ${noun}. Full dots are an exact count, cut ones a count read from words; specks may be among them, and rings are the others.`
@@ -12,8 +12,10 @@ export const book = ({ number, commas }: Locale): BookWords => {
     inPassing: (what, title) => `${what}, ${title}`,
     labelled: (label) => `${label}: `,
     number,
+    semicolon: semicolons(["", ""]),
     commas,
     commissioned: (names) => `Commissioned by ${commas(names)}`,
+    letters: "ABCDEFGH",
     contents: "Contents",
     index: "Index of themes",
     themes: "Themes",

@@ -41,6 +41,16 @@ export const pages = ({ number, plural, date, list }: Locale) => ({
   privacy: "Privacy",
   /** Above a page that is in English, in a report of another language. */
   inEnglish: "This page is in English.",
+  /** On the pages of a report that has been translated. Languages are named in the language of the page. */
+  translation: {
+    languages: "Languages",
+    unreviewed: "This translation has not been reviewed.",
+    reviewed: "This translation has been reviewed.",
+    from: (version: string) => `Translated from version ${version}.`,
+    original: "Read the original",
+    missing: (language: string) => `Not translated yet: ${language}`,
+    stale: "The original has changed since this was translated.",
+  },
   /** Names the main navigation of the report. */
   report: "Report",
   feed: "Feed of versions",

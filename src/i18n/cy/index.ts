@@ -1,0 +1,24 @@
+import type { Locale } from "../locale.ts";
+import type { AllWords } from "../words-in.ts";
+import { book } from "./book.ts";
+import { charts } from "./charts.ts";
+import { checklist } from "./checklist.ts";
+import { explorer } from "./explorer.ts";
+import { files } from "./files.ts";
+import { pages } from "./pages.ts";
+import { report } from "./report.ts";
+import { search } from "./search.ts";
+import { tables } from "./tables.ts";
+
+/** Every word, by the room that it is for. */
+export const words = (locale: Locale): AllWords => ({
+  report: report(locale),
+  pages: pages(locale),
+  charts: charts(locale),
+  explorer,
+  checklist: checklist(locale),
+  search,
+  files: files(locale),
+  tables,
+  book: book(locale),
+});
