@@ -1,6 +1,8 @@
-import { readFileSync } from "node:fs";
+import { appendFileSync, cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { checkEditions } from "../../src/publish/check-editions.ts";
 import { ROOT } from "./builds.ts";
 
 const GUIDE = readFileSync(join(ROOT, "docs/authors.md"), "utf8");
@@ -59,6 +61,51 @@ describe.each([
     expect(Object.keys(schema.properties ?? {}).filter((name) => !told.includes(name))).toEqual([]);
     for (const name of ELSEWHERE.slice(1))
       expect(GUIDE.includes(`\`${name}`) || GUIDE.includes(`"${name}"`), name).toBe(true);
+  });
+});
+
+describe("whoever follows the guide step by step", () => {
+  const work = mkdtempSync(join(tmpdir(), "soundings-guide-"));
+  const content = join(work, "content");
+  const path = (file: string) => join(content, file);
+  beforeAll(() => cpSync(join(ROOT, "content"), content, { recursive: true }));
+  afterAll(() => rmSync(work, { recursive: true }));
+
+  /** The samples of a section, without the indent that they have in a list. */
+  const samplesIn = (heading: string) =>
+    [...section(heading).matchAll(/^( *)```\w+\n([\s\S]*?)\n\1```$/gm)].map(([, indent = "", sample = ""]) =>
+      sample.replaceAll(new RegExp(`^${indent}`, "gm"), ""),
+    );
+  const add = (file: string, list: string, sample: string) => {
+    const value = JSON.parse(readFileSync(path(file), "utf8"));
+    value[list].push(JSON.parse(sample));
+    writeFileSync(path(file), JSON.stringify(value, null, 2));
+  };
+  const found = async () =>
+    (await checkEditions({ content, env: {} })).problems.map(({ severity, rule }) => `${severity} ${rule}`).sort();
+
+  test("adds a theme, and is told at each step what the guide says", async () => {
+    const [theme = "", chapter = "", evidence = ""] = samplesIn("Add a theme, step by step");
+    add("findings/themes.json", "themes", theme);
+    expect(await found()).toEqual(["error unknown-id", "hint theme-without-evidence", "warning unanswered-theme"]);
+    writeFileSync(path("chapters/15-burnout.mdx"), `${chapter}\n`);
+    expect(await found()).toEqual(["hint theme-without-evidence", "warning unanswered-theme"]);
+    add("findings/evidence.json", "evidence", evidence);
+    appendFileSync(path("chapters/15-burnout.mdx"), '\n<Quote evidence="no-rest" />\n');
+    expect(await found()).toEqual(["warning unanswered-theme"]);
+    const file = path("findings/recommendations.json");
+    const answered = readFileSync(file, "utf8").replace(/("addresses": \{[^}]*"ids": \[)/, '$1"burnout", ');
+    writeFileSync(file, answered);
+    expect(await found()).toEqual([]);
+  });
+
+  test("adds a figure from a CSV, and is told at each step what the guide says", async () => {
+    const [figure = "", csv = "", place = ""] = samplesIn("Add a figure from a CSV, step by step");
+    add("findings/figures.json", "figures", figure);
+    expect(await found()).toEqual(["error missing-data", "warning figure-unplaced"]);
+    writeFileSync(path("data/workshops.csv"), `${csv}\n`);
+    appendFileSync(path("chapters/15-burnout.mdx"), `\n${place}\n`);
+    expect(await found()).toEqual([]);
   });
 });
 
