@@ -36,7 +36,7 @@ test("it is found by theme, recommendation and speaker; what has none of it is n
     ["one", [1, 2]],
   ]);
   expect(index.recommendations.map(({ under, passages }) => [under.id, passages.map(({ number }) => number)])).toEqual([
-    ["first", [1]],
+    ["first", [2]],
   ]);
   expect(index.who.map(({ under, passages }) => [under, passages.length])).toEqual([["an organiser", 2]]);
 });
