@@ -18,6 +18,26 @@ export const contentSecurityPolicy = [
 /** For all pages but those below `/embed/`: no other site can lay them under its own buttons. A page can't say so itself. */
 export const unframedPolicy = `${contentSecurityPolicy}; frame-ancestors 'none'`;
 
+/** Where each service that keeps repositories is asked. */
+const SERVICES = { github: "https://api.github.com", gitlab: "https://gitlab.com" } as const;
+
+/**
+ * For `/admin/` alone: the editor sets styles as it runs, shows pictures that it holds, and asks the service where the
+ * repository is. It runs no code but its own file.
+ */
+export function adminPolicy(service: keyof typeof SERVICES): string {
+  return [
+    "default-src 'none'",
+    "script-src 'self'",
+    "style-src 'self' 'unsafe-inline'",
+    "img-src 'self' data: blob:",
+    "font-src 'self'",
+    `connect-src 'self' data: blob: ${SERVICES[service]}`,
+    "form-action 'none'",
+    "base-uri 'none'",
+  ].join("; ");
+}
+
 /** For every file. */
 export const everywhere = {
   "Referrer-Policy": "strict-origin-when-cross-origin",
@@ -46,11 +66,15 @@ export interface HeaderRule {
 }
 
 /**
- * The headers that a site should be sent with; `pages` are its addresses without `base`. Pages are named one folder at a
+ * The headers that a site should be sent with; `pages` are its addresses without `base`, `admin` says that it has an editor. Pages are named one folder at a
  * time and no header stands in two rules that take in the same address: where two do, some hosts send the one and some
  * send both.
  */
-export function headerRules(pages: readonly string[], base: string): HeaderRule[] {
+export function headerRules(
+  pages: readonly string[],
+  base: string,
+  admin?: { service: keyof typeof SERVICES },
+): HeaderRule[] {
   const root = base.replace(/\/$/, "");
   const folders = [...new Set(pages.map((page) => page.split("/")[1] ?? ""))];
   const isAlone = (folder: string) => pages.filter((page) => page.startsWith(`/${folder}/`)).length <= 1;
@@ -63,6 +87,14 @@ export function headerRules(pages: readonly string[], base: string): HeaderRule[
       headers: { "Content-Security-Policy": unframedPolicy, ...asked },
     })),
     { pattern: `${root}/embed/*`, headers: { "Content-Security-Policy": contentSecurityPolicy, ...asked } },
+    ...(admin
+      ? [
+          {
+            pattern: `${root}/admin/`,
+            headers: { "Content-Security-Policy": `${adminPolicy(admin.service)}; frame-ancestors 'none'`, ...asked },
+          },
+        ]
+      : []),
     ...hashedFolders.map((folder) => ({
       pattern: `${root}/${folder}/*`,
       headers: { "Cache-Control": lifetimes.forGood, ...(folder === "_assets" ? forEveryone : {}) },

@@ -141,6 +141,7 @@ const rooms: Record<string, Allowed> = {
     rooms: ["model", "document", "citations", "importers", "privacy"],
     packages: ["yaml", "zod", "unist", "unist-util-visit"],
   },
+  admin: { rooms: ["model", "headers.ts"], packages: ["hastscript", "hast-util-to-html"] },
   review: {
     rooms: ["model", "document", "citations", "importers", "authoring"],
     packages: [
@@ -182,6 +183,7 @@ const rooms: Record<string, Allowed> = {
       "checks",
       "privacy",
       "review",
+      "admin",
       ...SITE,
     ],
     packages: ["node:", "astro", "fflate", "sharp", "hast-util-to-html", "hastscript"],

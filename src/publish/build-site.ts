@@ -10,6 +10,7 @@ import { ownPages, pagesOf } from "../model/routes.ts";
 import { createRedact } from "../privacy/redact.ts";
 import type { Problem } from "../problem.ts";
 import { indexSite } from "../search/index-site.ts";
+import { adminSite } from "./admin-site.ts";
 import { cleanStagedPictures } from "./clean-pictures.ts";
 import { compressSite } from "./compress-site.ts";
 import { contentParts } from "./content-parts.ts";
@@ -20,6 +21,7 @@ import { guardNames } from "./guard-names.ts";
 import { keptPlace } from "./kept-place.ts";
 import { type LoadedReport, loadReport, type ReportOptions } from "./load-report.ts";
 import { MANIFEST, siteManifest } from "./manifest.ts";
+import { NOTICES, noticesText } from "./notices.ts";
 import { citationsOf, offeredFigures, offersOf } from "./offers.ts";
 import type { Progress } from "./progress.ts";
 import { redirectFiles } from "./redirect-pages.ts";
@@ -55,11 +57,12 @@ export async function buildSite(options: BuildOptions, progress: Progress): Prom
   const started = Date.now();
   const kept = options.keep ? keptPlace(options) : undefined;
   const memory = kept ? createDiskMemory(kept) : noMemory;
-  const { report, document, images, find, problems } = await progress.step(
+  const { report, document, images, find, problems, admin } = await progress.step(
     "Content",
     () => loadReport({ ...options, memory }),
     contentSum,
   );
+  const editor = admin && (await adminSite(admin, report.meta.title, options.content));
   const staging = await openStaging(options.out, [options.content, ROOT]);
   try {
     const drawing = progress.step(
@@ -112,7 +115,9 @@ export async function buildSite(options: BuildOptions, progress: Progress): Prom
     for (const { path, bytes } of exported) await writer.write(path, bytes);
     await cleanStagedPictures(staging.dir);
     for (const [path, text] of redirectFiles(report, place.base)) await writer.write(path, text);
-    await writer.write("_headers", headersFile(headerRules([...pagesOf(report), ...ownPages], place.base)));
+    await writer.write(NOTICES, noticesText());
+    for (const [path, content] of editor ?? []) await writer.write(path, content);
+    await writer.write("_headers", headersFile(headerRules([...pagesOf(report), ...ownPages], place.base, admin)));
     const { pages } = await progress.step(
       "Search",
       () => indexSite(staging.dir, { language: report.meta.language }),

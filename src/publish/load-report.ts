@@ -8,6 +8,7 @@ import { type CheckSettings, weigh } from "../model/check-settings.ts";
 import { readContent } from "../model/load-fs.ts";
 import { parseContent } from "../model/parse-content.ts";
 import type { Report } from "../model/report.ts";
+import type { AdminSettings } from "../model/schema/admin.ts";
 import { type GuardedCounts, guardCounts } from "../privacy/cells/guard-counts.ts";
 import type { FindNames } from "../privacy/names/find-names.ts";
 import { checkQuotes } from "../privacy/quotes/check-quotes.ts";
@@ -90,6 +91,8 @@ export interface LoadedReport {
   /** The report's pictures by their path in the content folder, without anything but pixels. */
   images: ReadonlyMap<string, CleanImage>;
   find: FindNames | undefined;
+  /** The editor in the browser, where this edition has one. */
+  admin: AdminSettings | undefined;
   /** How many counts are withheld. */
   withheld: number;
   /** Warnings and hints; an error would have been thrown. */
@@ -100,9 +103,12 @@ export interface LoadedReport {
 export async function loadReport(options: ReportOptions): Promise<LoadedReport> {
   const { problems, report, chapters, images, counts, find } = await checkReport(options);
   if (!report || problems.some(({ severity }) => severity === "error")) throw new ReportError(problems);
-  const edition = onlyUsed(report, chapters);
+  const { admin, ...meta } = report.meta;
+  // What the report is made of says nothing of an editor: only the site of an edition that has it does.
+  const edition = onlyUsed({ ...report, meta }, chapters);
   return {
     report: edition,
+    admin: admin?.editions.includes(report.edition) ? admin : undefined,
     document: buildDocument(edition, chapters, images, options.memory),
     images,
     find,

@@ -1,4 +1,5 @@
 import {
+  adminPolicy,
   contentSecurityPolicy,
   everywhere,
   forEveryone,
@@ -42,6 +43,7 @@ map $uri $${own}_path {
 
 map $${own}_path $${own}_policy {
     ~^/embed/.*\\.html$ "${contentSecurityPolicy}";
+    ~^/admin/index\\.html$ "${adminPolicy("github")}; frame-ancestors 'none'";
     ~\\.html$ "${unframedPolicy}";
 }
 

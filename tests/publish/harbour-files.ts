@@ -14,6 +14,7 @@ export const harbourFiles = [
   "404.html",
   "_redirects",
   "_headers",
+  "third-party-notices.txt",
   "accessibility/index.html",
   "blocks/index.html",
   "chapters/index.html",

@@ -32,6 +32,7 @@ export const REFERENCES: readonly { from: DocumentKind | "chapter"; at: Path; to
   { from: "evidence", at: ["evidence", "*", "editions", "*"], to: "editions" },
   { from: "figures", at: ["figures", "*", "editions", "*"], to: "editions" },
   { from: "report", at: ["files", "*", "editions", "*"], to: "editions" },
+  { from: "report", at: ["admin", "editions", "*"], to: "editions" },
 ];
 
 /** What one thing of each kind is called. */

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { adminSchema } from "./admin.ts";
 import { checksSchema } from "./checks.ts";
 import { dateSchema, idSchema, textSchema, urlSchema } from "./common.ts";
 
@@ -179,5 +180,6 @@ export const reportSchema = z.strictObject({
     )
     .default([])
     .describe("Files that only some editions have."),
+  admin: adminSchema.optional(),
 });
 export type ReportMeta = z.infer<typeof reportSchema>;
