@@ -21,6 +21,7 @@ import { guardNames } from "./guard-names.ts";
 import { keptPlace } from "./kept-place.ts";
 import { type LoadedReport, loadReport, type ReportOptions } from "./load-report.ts";
 import { MANIFEST, siteManifest } from "./manifest.ts";
+import { NOTICES, noticesText } from "./notices.ts";
 import { citationsOf, offeredFigures, offersOf } from "./offers.ts";
 import type { Progress } from "./progress.ts";
 import { redirectFiles } from "./redirect-pages.ts";
@@ -114,6 +115,7 @@ export async function buildSite(options: BuildOptions, progress: Progress): Prom
     for (const { path, bytes } of exported) await writer.write(path, bytes);
     await cleanStagedPictures(staging.dir);
     for (const [path, text] of redirectFiles(report, place.base)) await writer.write(path, text);
+    await writer.write(NOTICES, noticesText());
     for (const [path, content] of editor ?? []) await writer.write(path, content);
     await writer.write("_headers", headersFile(headerRules([...pagesOf(report), ...ownPages], place.base, admin)));
     const { pages } = await progress.step(
