@@ -132,7 +132,9 @@ async function taken(open: readonly Difference[]): Promise<string[]> {
   try {
     for (const difference of open) {
       process.stdout.write(`\n${differenceInText(difference, colour)}\n`);
-      const answer = await terminal.question("Take it? [y/N/q] ", { signal: closed.signal });
+      const answer = await terminal.question("Take it? y: yes, Enter: no, q: no more of them ", {
+        signal: closed.signal,
+      });
       if (/^q/i.test(answer.trim())) break;
       if (/^y(?:es)?$/i.test(answer.trim())) ids.push(difference.id);
     }

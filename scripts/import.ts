@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { basename, dirname, resolve } from "node:path";
 import { createInterface } from "node:readline/promises";
+import { readBlockBookmark } from "../src/document/block-bookmark.ts";
 import { likelyKind, peopleOf, sharedSources } from "../src/importers/coded/participants.ts";
 import type { CodedProject } from "../src/importers/coded/project.ts";
 import { showCodes } from "../src/importers/coded/show-codes.ts";
@@ -20,7 +21,9 @@ import { showChanges } from "../src/importers/show-changes.ts";
 import { skeleton } from "../src/importers/skeleton.ts";
 import { writeFiles } from "../src/importers/write-files.ts";
 import { type Problem, ReportError } from "../src/problem.ts";
-import { readCommandLine } from "./cli.ts";
+import { readWordFile } from "../src/review/read-word-file.ts";
+import type { WordParagraph } from "../src/review/word-paragraphs.ts";
+import { commandLine, readCommandLine } from "./cli.ts";
 import { printProblems } from "./report-problems.ts";
 
 const { flags, operands } = readCommandLine(
@@ -143,13 +146,31 @@ async function bringIn(project: CodedProject, folder: ReportFolder, mapping: Map
 
 /** A Word, Markdown or Quarto text as chapters. */
 async function bringDocument(kind: "word" | "text"): Promise<void> {
-  const draft = kind === "word" ? await readWord(path) : await readMarkdown(path);
   const folder = openReportFolder(String(flags.into ?? "content"));
+  if (kind === "word" && (await isOfThisReport(folder))) {
+    process.stderr.write(
+      `${path} was made from this report. To see what was changed in it: ${commandLine("compare", path)}\nNothing was written.\n`,
+    );
+    process.exitCode = 2;
+    return;
+  }
+  const draft = kind === "word" ? await readWord(path) : await readMarkdown(path);
   const plan = await planDocument(draft, path, folder);
   await writeFiles(new Map([...startOf(folder, plan.title), ...plan.writes]));
   say(`\n${showChanges(plan.changes)}`);
   if (plan.notices.length > 0) say(`To know\n${plan.notices.map((line) => `  ${line}`).join("\n")}\n`);
   say(`Next: npm run check -- --content ${folder.pathOf(".")}`);
+}
+
+/** Whether a Word file came out of the report that it is to be brought into: its chapters are there already. */
+async function isOfThisReport(folder: ReportFolder): Promise<boolean> {
+  const id = /^id:\s*["']?([\w-]+)/m.exec(folder.read("report.yaml") ?? "")?.[1];
+  const { properties, paragraphs } = await readWordFile(path);
+  return id !== undefined && properties.get("report") === id && paragraphs.some(isMarked);
+}
+
+function isMarked({ marks }: WordParagraph): boolean {
+  return marks.some(({ name }) => readBlockBookmark(name) !== undefined);
 }
 
 /** The files that a report needs and this one lacks, and the mark that keeps git off what is private. */

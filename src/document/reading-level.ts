@@ -6,6 +6,7 @@ import { SKIP, visit } from "unist-util-visit";
 import type { CheckSettings } from "../model/check-settings.ts";
 import type { Problem } from "../problem.ts";
 import type { ParsedChapter } from "./build-document.ts";
+import { type Memory, noMemory } from "./memory.ts";
 import { at } from "./rules/at.ts";
 
 /** How hard a chapter is to read. */
@@ -25,10 +26,12 @@ const LEAST_WORDS = 100;
  * The reading level of a chapter's own paragraphs: not of headings, tables, notes and what blocks bring in. The formula is
  * made for English; so is the count of syllables. Nothing where there is too little text.
  */
-export function readingLevel(tree: Root): ReadingLevel | undefined {
-  const sentences = paragraphsIn(tree).flatMap((paragraph) =>
-    sentencesOf(textOf(paragraph).replace(/\[[^\]]*@[^\]]*\]/g, "")).map((sentence) => ({ paragraph, ...sentence })),
-  );
+export function readingLevel(tree: Root, memory: Memory = noMemory): ReadingLevel | undefined {
+  const sentences = paragraphsIn(tree).flatMap((paragraph) => {
+    const text = textOf(paragraph).replace(/\[[^\]]*@[^\]]*\]/g, "");
+    const found = memory.recallSmall(`sentences ${text}`, () => sentencesOf(text));
+    return found.map((sentence) => ({ paragraph, ...sentence }));
+  });
   const sumOf = (count: "words" | "syllables") => sentences.reduce((sum, sentence) => sum + sentence[count], 0);
   const words = sumOf("words");
   const [first] = sentences;
@@ -49,10 +52,11 @@ export const hasReadingLevel = (language: string): boolean => /^en(?:-|$)/i.test
 export function checkReading(
   chapters: readonly ParsedChapter[],
   { language, readingGrade }: Pick<CheckSettings, "language" | "readingGrade">,
+  memory: Memory = noMemory,
 ): Problem[] {
   if (!hasReadingLevel(language)) return [];
   return chapters.flatMap(({ source, tree }): Problem[] => {
-    const level = readingLevel(tree);
+    const level = readingLevel(tree, memory);
     if (!level || level.grade <= readingGrade) return [];
     const { paragraph, words, text } = level.longest;
     return [

@@ -3,6 +3,9 @@ import type { Report } from "./report.ts";
 /** The id of an ask where it is listed. */
 export const askAnchor = (id: string) => `ask-${id}`;
 
+/** Where something that was said stands, on every page that has it: its number may change, its id stays. */
+export const evidenceAnchor = (id: string) => `evidence-${id}`;
+
 /** Addresses inside the site, root-relative and without its base path. The one place that knows them. */
 export const routes = {
   home: "/",
@@ -17,6 +20,7 @@ export const routes = {
   audience: (id: string) => `/for/${id}/`,
   /** With what is chosen there, as a query that the explorer reads; left out, everything. */
   explore: (query = "") => `/explore/${query}`,
+  evidence: "/evidence/",
   figures: "/figures/",
   figure: (id: string) => `/figures/#figure-${id}`,
   embed: (id: string) => `/embed/${id}/`,
@@ -57,6 +61,7 @@ export function pagesOf(report: Report): string[] {
     routes.audiences,
     ...report.audiences.map((audience) => routes.audience(audience.id)),
     routes.explore(),
+    ...(report.evidence.length > 0 ? [routes.evidence] : []),
     routes.figures,
     ...report.figures.map((figure) => routes.figurePage(figure.id)),
     routes.sources,

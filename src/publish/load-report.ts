@@ -81,7 +81,7 @@ export async function checkReport(options: ReportOptions): Promise<Checked> {
     ...text.problems,
     ...checkQuotes(files.texts, parsed.edition, today),
     ...pictures.problems,
-    ...checkReading(text.chapters, parsed.settings),
+    ...checkReading(text.chapters, parsed.settings, memory),
     ...checkGlyphs(files.texts),
     ...(await checkKeptFiles(files.texts, files.files)),
     ...checkTranslations(source),

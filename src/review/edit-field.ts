@@ -13,12 +13,20 @@ export function editField(text: string, field: string, value: string): SourceEdi
   const node = parseDocument(yaml).get(field, true);
   if (!isScalar(node) || !node.range || typeof node.value !== "string") return undefined;
   const [start, end] = node.range;
-  const isFolded = node.type === "BLOCK_FOLDED";
-  const written = isFolded ? `>-\n${folded(value)}\n` : JSON.stringify(value);
-  const changed = yaml.slice(0, start) + written + yaml.slice(end);
-  const read = parseDocument(changed);
-  if (read.errors.length > 0 || sameInAnyFile(String(read.get(field))) !== value) return undefined;
-  return { from: open.length + start, to: open.length + end, text: written };
+  // As it was written before, where the new words can be, or else between quotation marks.
+  const own = node.type === "BLOCK_FOLDED" ? `>-\n${folded(value)}\n` : node.type === "PLAIN" ? value : undefined;
+  const written = [...(own === undefined ? [] : [own]), JSON.stringify(value)].find((form) =>
+    says(yaml.slice(0, start) + form + yaml.slice(end), field, value, yaml),
+  );
+  return written === undefined ? undefined : { from: open.length + start, to: open.length + end, text: written };
+}
+
+/** Whether front matter says these words in a field, and in all others what it said before. */
+function says(changed: string, field: string, value: string, before: string): boolean {
+  const [now, old] = [parseDocument(changed), parseDocument(before)];
+  if (now.errors.length > 0) return false;
+  const [{ [field]: said, ...rest }, { [field]: _, ...others }] = [now.toJS() ?? {}, old.toJS() ?? {}];
+  return sameInAnyFile(String(said)) === value && JSON.stringify(rest) === JSON.stringify(others);
 }
 
 /** Words in lines of a folded YAML text. */

@@ -23,6 +23,7 @@ export const harbourFiles = [
   "chapters/tongues-and-tides/index.html",
   "chapters/what-would-help/index.html",
   "cite/index.html",
+  "evidence/index.html",
   "downloads/index.html",
   name("audience-actions.csv"),
   name("audiences.csv"),

@@ -4,6 +4,7 @@ import { Refusal } from "../../src/authoring/change.ts";
 import type { ContentFiles } from "../../src/model/content-files.ts";
 import { reviewParts } from "../../src/publish/review-parts.ts";
 import { accept } from "../../src/review/accept.ts";
+import { editField } from "../../src/review/edit-field.ts";
 import { lettersOf } from "../../src/review/letters.ts";
 import { ourBlocks } from "../../src/review/our-blocks.ts";
 import { planChange, withEdits } from "../../src/review/plan-edit.ts";
@@ -206,6 +207,18 @@ describe("differences that are taken", () => {
     expect([...change.files.values()].join("")).toContain("count surely is lower");
     expect(JSON.stringify([[...change.files], differences])).not.toContain("Canary");
   });
+});
+
+test.each([
+  ["title: Plain words", "Other words", "title: Other words"],
+  ["title: Plain words", "Words: with a colon", 'title: "Words: with a colon"'],
+  ["title: Plain words", "# no comment", 'title: "# no comment"'],
+  ['title: "Quoted words"', "Other", 'title: "Other"'],
+  ["title: >-\n  Folded\n  words\nsummary: x", "Other folded words", "title: >-\n  Other folded words\nsummary: x"],
+])("front matter `%s` keeps its form where %s can stand in it", (yaml, words, expected) => {
+  const text = `---\n${yaml}\n---\n\nText.\n`;
+  const edit = editField(text, "title", words);
+  expect(edit && withEdits(text, [edit])).toBe(`---\n${expected}\n---\n\nText.\n`);
 });
 
 test("every paragraph of the harbour report knows where each of its letters stands, or is made by a block", async () => {

@@ -121,10 +121,19 @@ describe("the command", () => {
       "*own* count is much lower [-@tarn2019, p. 9].",
     );
     expect(readFileSync(join(folder, "chapters/03-tongues-and-tides.mdx"), "utf8")).toContain(
-      'summary: "Six tongues, one tide table."',
+      "summary: Six tongues, one tide table.",
     );
     expect((await run("compare", [path, "--content", folder])).stdout).toContain("Nothing was changed in the file");
     expect((await run("check", ["--content", folder, "--roster", "none"])).code).toBe(0);
+  });
+
+  test("is what import leads to, for a file of the report itself", async () => {
+    const folder = reportIn();
+    const before = readdirSync(join(folder, "chapters"));
+    const { code, stderr } = await run("import", [returned(), "--into", folder]);
+    expect(code).toBe(2);
+    expect(stderr).toMatch(/was made from this report.*npm run compare -- /);
+    expect(readdirSync(join(folder, "chapters"))).toEqual(before);
   });
 
   test("asks nobody where there is no terminal", async () => {

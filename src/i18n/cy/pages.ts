@@ -114,6 +114,17 @@ export const pages = ({ number, plural, date, list }: Locale): PageWords => {
       argued: "Ble y’i trafodir",
       answers: "Yr hyn sy’n ei ateb",
     },
+    evidence: {
+      standfirst: (n) =>
+        plural(n, {
+          one: "{n} darn, gyda’r hyn y mae’n sefyll oddi tano.",
+          other: "Pob un o’r {n} darn, yn nhrefn y canfyddiadau, gyda’r hyn y mae pob un yn sefyll oddi tano.",
+        }),
+      who: "Pwy a’i dywedodd",
+      sameWords: "Gall yr un geiriau sefyll am bobl wahanol.",
+      passage: (n) => `Darn ${number(n)}`,
+      linkTo: (n) => `Dolen i ddarn ${number(n)}`,
+    },
     recommendation: {
       standfirst: "Yr hyn a fyddai’n helpu, a pha ganfyddiad y mae pob argymhelliad yn ei ateb.",
       raised: "Codwyd gan: {count}",

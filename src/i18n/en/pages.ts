@@ -118,6 +118,17 @@ export const pages = ({ number, plural, date, list }: Locale) => ({
     argued: "Where it is argued",
     answers: "What answers it",
   },
+  evidence: {
+    standfirst: (n: number) =>
+      plural(n, {
+        one: "{n} passage, with what it stands under.",
+        other: "All {n} passages, in the order of the findings, each with what it stands under.",
+      }),
+    who: "Who said it",
+    sameWords: "The same words may stand for different people.",
+    passage: (n: number) => `Passage ${number(n)}`,
+    linkTo: (n: number) => `Link to passage ${number(n)}`,
+  },
   recommendation: {
     standfirst: "What would help, and which finding each recommendation answers.",
     raised: "Raised: {count}",

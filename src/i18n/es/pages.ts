@@ -114,6 +114,17 @@ export const pages = ({ number, plural, date, list }: Locale): PageWords => {
       argued: "Dónde se expone",
       answers: "Qué responde a ello",
     },
+    evidence: {
+      standfirst: (n) =>
+        plural(n, {
+          one: "{n} pasaje, con lo que respalda.",
+          other: "Los {n} pasajes, en el orden de los hallazgos, cada uno con lo que respalda.",
+        }),
+      who: "Quién lo dijo",
+      sameWords: "Las mismas palabras pueden referirse a personas distintas.",
+      passage: (n) => `Pasaje ${number(n)}`,
+      linkTo: (n) => `Enlace al pasaje ${number(n)}`,
+    },
     recommendation: {
       standfirst: "Lo que ayudaría, y a qué hallazgo responde cada recomendación.",
       raised: "Mencionada: {count}",

@@ -114,6 +114,17 @@ export const pages = ({ number, plural, date, list }: Locale): PageWords => {
       argued: "جایی که شرح داده شده",
       answers: "آنچه به آن پاسخ می‌دهد",
     },
+    evidence: {
+      standfirst: (n) =>
+        plural(n, {
+          one: "{n} قطعه، همراه با آنچه زیر آن آمده است.",
+          other: "هر {n} قطعه، به ترتیب یافته‌ها، هر یک همراه با آنچه زیر آن آمده است.",
+        }),
+      who: "چه کسی گفت",
+      sameWords: "واژه‌های یکسان می‌توانند به افراد گوناگون اشاره کنند.",
+      passage: (n) => `قطعهٔ ${number(n)}`,
+      linkTo: (n) => `پیوند به قطعهٔ ${number(n)}`,
+    },
     recommendation: {
       standfirst: "آنچه کمک می‌کند، و یافته‌ای که هر پیشنهاد به آن پاسخ می‌دهد.",
       raised: "گفته‌شده: {count}",

@@ -115,6 +115,17 @@ export const pages = ({ number, plural, date, list }: Locale): PageWords => {
       argued: "Où c’est développé",
       answers: "Ce qui y répond",
     },
+    evidence: {
+      standfirst: (n) =>
+        plural(n, {
+          one: "{n} passage, avec ce qu’il appuie.",
+          other: "Les {n} passages, dans l’ordre des constats, chacun avec ce qu’il appuie.",
+        }),
+      who: "Qui l’a dit",
+      sameWords: "Les mêmes mots peuvent désigner des personnes différentes.",
+      passage: (n) => `Passage ${number(n)}`,
+      linkTo: (n) => `Lien vers le passage ${number(n)}`,
+    },
     recommendation: {
       standfirst: "Ce qui aiderait, et à quel constat répond chaque recommandation.",
       raised: "Évoquée\u00a0: {count}",
