@@ -8,7 +8,20 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 /** The commands that a report's author needs. */
-const COMMANDS = ["build", "check", "compare", "dev", "import", "new", "nginx", "preview", "rename", "roster", "sign", "translate"];
+const COMMANDS = [
+  "build",
+  "check",
+  "compare",
+  "dev",
+  "import",
+  "new",
+  "nginx",
+  "preview",
+  "rename",
+  "roster",
+  "sign",
+  "translate",
+];
 
 /** The package that holds Node, by platform. */
 const NODES = {
