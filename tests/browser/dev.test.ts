@@ -52,7 +52,7 @@ beforeAll(async () => {
   });
   browser = await startBrowser();
   page = await browser.newPage();
-  page.setDefaultTimeout(15_000);
+  page.setDefaultTimeout(60_000);
 });
 
 afterAll(async () => {
