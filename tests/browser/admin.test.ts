@@ -93,17 +93,24 @@ async function save(path: string): Promise<string> {
     }
     return saved(path);
   };
-  await expect.poll(pressed, { timeout: 30_000, interval: 700 }).not.toBe(before);
+  await expect.poll(pressed, { timeout: 60_000, interval: 700 }).not.toBe(before);
   return saved(path);
 }
 
-/** The first field for a long text in a form, once its list is open. */
-async function firstLongField(): Promise<Locator> {
+/** The first field for a long text in the form of this file, once its list is open. The form before may still be there. */
+async function firstLongField(path: string): Promise<Locator> {
   const expand = page.getByRole("button", { name: "Expand All" }).first();
   const field = page.locator("textarea:visible").first();
-  await field.or(expand).first().waitFor();
-  if (!(await field.isVisible())) await expand.click();
-  await field.waitFor();
+  const plain = (text: string) => text.replace(/[\s"\\]+/g, " ").trim();
+  const isThere = async () => {
+    if (await field.isVisible()) {
+      const begins = plain(await field.inputValue().catch(() => "")).slice(0, 30);
+      return begins !== "" && plain(files.get(path) ?? "").includes(begins);
+    }
+    if (await expand.isVisible()) await expand.click({ timeout: 2_000 }).catch(() => undefined);
+    return false;
+  };
+  await expect.poll(isThere, { timeout: 60_000, interval: 500 }).toBe(true);
   return field;
 }
 
@@ -149,7 +156,7 @@ describe("the editor in the browser", () => {
       await page.goto(`${served.address}admin/#/collections/chapters/entries/${name}`);
       const text = page.getByRole("textbox", { name: "text" }).last();
       const before = parts(files.get(path) ?? "");
-      await expect.poll(() => text.inputValue(), { timeout: 15_000 }).toBe(before.body.trim());
+      await expect.poll(() => text.inputValue(), { timeout: 60_000 }).toBe(before.body.trim());
       await text.fill(`${await text.inputValue()}\n\n${SENTENCE}`);
       const after = parts(await save(path));
       expect(after.body.trim(), path).toBe(`${before.body.trim()}\n\n${SENTENCE}`);
@@ -165,7 +172,7 @@ describe("the editor in the browser", () => {
     const path = `content/${file}`;
     const read = (text: string): unknown => (file.endsWith(".yaml") ? parseYaml(text) : JSON.parse(text));
     await page.goto(`${served.address}admin/#/collections/findings/entries/${kind}`);
-    const field = await firstLongField();
+    const field = await firstLongField(path);
     await field.fill(`${await field.inputValue()} ${SENTENCE}`);
     const after = await save(path);
     expect(after.split(SENTENCE)).toHaveLength(2);

@@ -23,7 +23,9 @@ test("a build that is killed leaves a whole site, and the next one works", async
   expect(kills).toBe(3);
   expect(readdirSync(join(work, "public"))).toEqual(["site"]);
   // Other tests may be building now.
-  const left = readdirSync(CACHE).flatMap((name) => (name.startsWith("build-") ? Number(name.slice(6)) : []));
+  const left = readdirSync(CACHE).flatMap((name) =>
+    name.startsWith("build-") ? Number.parseInt(name.slice(6), 10) : [],
+  );
   expect(left.filter((pid) => !isRunning(pid))).toEqual([]);
 });
 
