@@ -18,5 +18,9 @@ export default defineConfig({
     // The content security policy allows no inline style and no inline script.
     inlineStylesheets: "never",
   },
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: {
+    build: { assetsInlineLimit: 0 },
+    // Packages that are found late would be bundled anew while someone writes, and pages that are open would break.
+    optimizeDeps: { noDiscovery: true },
+  },
 });

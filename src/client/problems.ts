@@ -23,16 +23,34 @@ shadow.append(button, dialog);
 const [navigation] = performance.getEntriesByType("navigation") as PerformanceNavigationTiming[];
 const made = Number(navigation?.serverTiming.find(({ name }) => name === "reading")?.description ?? 0);
 let isLeaving = false;
+let told: string | undefined;
+
+/** Milliseconds after which a page asks by itself: what it was told may have been lost on the way. */
+const OFTEN = 2000;
+
+/** A page that is being left says nothing more; one that then stays after all is in step again. */
+function leave(): void {
+  isLeaving = true;
+  setTimeout(() => {
+    isLeaving = false;
+  }, 2 * OFTEN);
+}
 
 async function check(): Promise<void> {
-  const answer = await fetch(STATE);
+  const answer = await fetch(STATE).catch(() => undefined);
+  // The server is gone, or not there yet.
+  if (!answer?.ok) return;
   const html = await answer.text();
   if (isLeaving) return;
   const { shown, broken } = Object.fromEntries(answer.headers) as { shown?: string; broken?: string };
   if (Number(shown) !== made) {
-    isLeaving = true;
+    leave();
     location.reload();
-  } else if (page) {
+    return;
+  }
+  if (html === told) return;
+  told = html;
+  if (page) {
     page.innerHTML = html;
   } else if (html === "") {
     dialog.close();
@@ -48,7 +66,8 @@ async function check(): Promise<void> {
 void check();
 // A change that comes while the page does would be missed, so that it asks again once it can be told.
 import.meta.hot?.on("vite:ws:connect", () => void check());
-import.meta.hot?.on("vite:beforeFullReload", () => {
-  isLeaving = true;
-});
+import.meta.hot?.on("vite:beforeFullReload", leave);
 import.meta.hot?.on("soundings:reading", () => void check());
+setInterval(() => {
+  if (document.visibilityState === "visible") void check();
+}, OFTEN);
