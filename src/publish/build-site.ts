@@ -195,7 +195,7 @@ async function buildWith(pool: Pool, options: BuildOptions, progress: Progress):
   }
 }
 
-/** A site of its own for a translation, inside that of its source: pages, figures and search. Files to take home are the source's. */
+/** A site of its own for a translation, inside that of its source, with the books of what is translated. Data are the source's. */
 async function buildTranslation(
   pool: Pool,
   options: BuildOptions & { language: string; place: Place },
@@ -203,7 +203,7 @@ async function buildTranslation(
 ): Promise<void> {
   const { language, place, out } = options;
   const below = { ...place, base: `${place.base}${language}/` };
-  await buildWith(pool, { ...options, only: "site", keep: false, compress: false, place: below }, progress);
+  await buildWith(pool, { ...options, compress: false, place: below }, progress);
   // Read by hosts at the root alone, and one list of files is enough.
   for (const name of ["_headers", "_redirects", MANIFEST, "soundings.json"]) await rm(join(out, name), { force: true });
 }
