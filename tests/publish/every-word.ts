@@ -46,7 +46,7 @@ superseded: { version: 2.0.0, url: "https://example.org/ar/2/" }
   const recommendations = join(dir, "findings", "recommendations.json");
   const findings = JSON.parse(readFileSync(recommendations, "utf8"));
   findings.recommendations[0].progress = [
-    { date: "2025-01-04", status: "open", version: "0.9.0", note: "أُرسلت إلى المكتبة." },
+    { date: "2024-12-20", status: "open", version: "0.9.0", note: "أُرسلت إلى المكتبة." },
     { date: "2025-01-20", status: "accepted", version: "1.0.0", who: "إدارة المكتبة", note: "من الربيع." },
   ];
   writeFileSync(recommendations, JSON.stringify(findings));
