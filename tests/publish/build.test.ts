@@ -216,6 +216,16 @@ describe("text that would be code elsewhere", () => {
     expect(feed.replace(/&(?:#x[0-9a-f]+|lt|gt|amp|quot|apos);/gi, "")).not.toContain("&");
   });
 
+  test("is words on the page and in the feed of what became of the recommendations", () => {
+    const said = "Sent to the council & the crews’ employers, with a map < 2 pages long.";
+    expect(plainText(fromHtml(html("progress/index.html")))).toContain(said);
+    expect(textOf(site, "progress/feed.xml")).toMatch(
+      /council (?:&amp;|&#x26;) the crews’ employers, with a map (?:&lt;|&#x3C;) 2/,
+    );
+    expect(plainText(fromHtml(html("recommendations/night-bus/index.html")))).toContain(said);
+    expect(html("recommendations/keep-the-lamps/index.html")).not.toContain("progress-answers");
+  });
+
   test.runIf(hasPdfText)("is words in the PDF", () => {
     const text = pdfText(join(site, PDF)).replace(/\s+/g, " ");
     expect(text).toContain("#let x = 1, $a$, *b*, @ref, C:\\piers\\north, // not a comment, 1 < 2 & 3 > 2");

@@ -9,6 +9,7 @@ import { duplicateChapters, duplicateIds } from "./duplicates.ts";
 import { figureData, missingFiles, strayFiles } from "./files.ts";
 import { keptFiles, rowsInEdition } from "./kept-files.ts";
 import { percentagesOfFew } from "./percentages.ts";
+import { progressAudiences, progressDates, progressSources, progressVersions } from "./progress.ts";
 import { movedPages } from "./redirects.ts";
 import { references, repeatedReferences } from "./references.ts";
 import { noRoster } from "./roster.ts";
@@ -44,6 +45,10 @@ export const integrityRules: readonly Rule[] = [
   movedPages,
   versionsInOrder,
   unmarkedCorrections,
+  progressDates,
+  progressVersions,
+  progressAudiences,
+  progressSources,
   keptFiles,
   rowsInEdition,
   noRoster,
