@@ -3,6 +3,8 @@ import { scanBibliography } from "../citations/scan-bibliography.ts";
 import { openJson } from "../importers/merge/json-file.ts";
 import { type DocumentKind, documentKinds } from "../model/content-documents.ts";
 import { REFERENCES } from "../model/integrity/references.ts";
+import type { KnownKind } from "../model/known-ids.ts";
+import type { Path } from "../model/located.ts";
 import { matches, textsAt } from "../model/records.ts";
 import { idSchema } from "../model/schema/common.ts";
 import { readCells } from "../model/table-cells.ts";
@@ -25,7 +27,9 @@ export function rename(report: ReportText, kind: RenameKind, from: string, to: s
   expectKnown(report, kind, from);
   expectFree(report, kind, to);
   const files = new Map<string, string>();
-  for (const [file, text] of inDocuments(report, kind, from, to)) files.set(file, text);
+  const declared = kind === "chapter" ? [] : [{ from: LISTS[kind][0], at: [LISTS[kind][1], "*", "id"] as const }];
+  const places = [...declared, ...placesNaming(renameKinds[kind].all)];
+  for (const [file, text] of inDocuments(report, places, from, to)) files.set(file, text);
   for (const [file, text] of inTables(report, kind, from, to)) files.set(file, text);
   const removed: string[] = [];
   for (const { file, id, text } of report.chapters) {
@@ -52,22 +56,21 @@ export function rename(report: ReportText, kind: RenameKind, from: string, to: s
   return { files, removed, says };
 }
 
-/** The findings: the id where it is declared, and every field that names it. */
-function inDocuments(
-  report: ReportText,
-  kind: Exclude<RenameKind, "source">,
-  from: string,
-  to: string,
-): [string, string][] {
-  const { all } = renameKinds[kind];
-  const declared = kind === "chapter" ? [] : [{ from: LISTS[kind][0], at: [LISTS[kind][1], "*", "id"] as const }];
-  const named = REFERENCES.flatMap((reference) =>
-    reference.to === all && reference.from !== "chapter"
-      ? [{ from: reference.from as DocumentKind, at: reference.at }]
-      : [],
-  );
+/** A field of findings that holds an id. */
+interface IdPlace {
+  from: DocumentKind;
+  at: Path;
+}
+
+/** Every field of findings that names a thing of this kind. */
+function placesNaming(kind: KnownKind): IdPlace[] {
+  return REFERENCES.flatMap(({ from, at, to }) => (to === kind && from !== "chapter" ? [{ from, at }] : []));
+}
+
+/** The findings, with the other id in all these places. */
+function inDocuments(report: ReportText, places: readonly IdPlace[], from: string, to: string): [string, string][] {
   const texts = new Map<DocumentKind, string>();
-  for (const place of [...declared, ...named]) {
+  for (const place of places) {
     const document = report.documents[place.from];
     if (!document) continue;
     for (const { path, value } of textsAt(document, place.at)) {
@@ -130,6 +133,7 @@ function renameSource(report: ReportText, from: string, to: string): Change {
     json.set([index, items[index]?.["citation-key"] === undefined ? "id" : "citation-key"], to);
     files.set("references.json", json.text());
   }
+  for (const [file, text] of inDocuments(report, placesNaming("sources"), from, to)) files.set(file, text);
   for (const { file, text } of report.chapters) {
     const changed = renameInChapter(text, file, "source", from, to);
     if (changed !== text) files.set(file, changed);

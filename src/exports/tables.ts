@@ -16,6 +16,7 @@ import {
   subfindingsTable,
   themesTable,
 } from "./tables/finding-tables.ts";
+import { progressTable } from "./tables/progress-table.ts";
 import { smallCountsTable } from "./tables/small-count-table.ts";
 import type { DataTable, TableOf } from "./tables/table.ts";
 import {
@@ -35,6 +36,7 @@ const tables: readonly TableOf[] = [
   recommendationsTable,
   asksTable,
   caveatsTable,
+  progressTable,
   themeLinksTable,
   audienceLinksTable,
   audiencesTable,

@@ -1,3 +1,4 @@
+import { followed } from "./progress.ts";
 import type { Report } from "./report.ts";
 
 /** The id of an ask where it is listed. */
@@ -5,6 +6,9 @@ export const askAnchor = (id: string) => `ask-${id}`;
 
 /** Where something that was said stands, on every page that has it: its number may change, its id stays. */
 export const evidenceAnchor = (id: string) => `evidence-${id}`;
+
+/** What is recorded of a recommendation, counted from its oldest entry, so that an address goes on meaning the same one. */
+export const progressAnchor = (recommendation: string, number: number) => `progress-${recommendation}-${number}`;
 
 /** Addresses inside the site, root-relative and without its base path. The one place that knows them. */
 export const routes = {
@@ -15,6 +19,10 @@ export const routes = {
   theme: (id: string) => `/themes/${id}/`,
   recommendations: "/recommendations/",
   recommendation: (id: string) => `/recommendations/${id}/`,
+  /** What became of the recommendations. */
+  progress: "/progress/",
+  progressFeed: "/progress/feed.xml",
+  progressEntry: (recommendation: string, number: number) => `/progress/#${progressAnchor(recommendation, number)}`,
   ask: (recommendation: string, id: string) => `/recommendations/${recommendation}/#${askAnchor(id)}`,
   audiences: "/for/",
   audience: (id: string) => `/for/${id}/`,
@@ -58,6 +66,7 @@ export function pagesOf(report: Report): string[] {
     ...report.themes.map((theme) => routes.theme(theme.id)),
     routes.recommendations,
     ...report.recommendations.map((item) => routes.recommendation(item.id)),
+    ...(followed(report).length > 0 ? [routes.progress] : []),
     routes.audiences,
     ...report.audiences.map((audience) => routes.audience(audience.id)),
     routes.explore(),

@@ -2,7 +2,6 @@ import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import { checkEachPage, checkWholeSite } from "../checks/index.ts";
 import type { StagedFault } from "../checks/staged-page.ts";
-import { imagesIn } from "../document/images.ts";
 import { noMemory } from "../document/memory.ts";
 import { createDiskWriter } from "../exports/writer.ts";
 import { headerRules, headersFile } from "../headers.ts";
@@ -19,6 +18,7 @@ import { createDiskMemory, forgetUnused } from "./disk-memory.ts";
 import { leaveOutFiles } from "./edition-files.ts";
 import { exportInThread } from "./export-thread.ts";
 import { guardNames } from "./guard-names.ts";
+import { logoOf, shownImages } from "./images.ts";
 import { keptPlace } from "./kept-place.ts";
 import { languagesOf, markUntranslated, translatedHeaders } from "./languages.ts";
 import { type LoadedReport, loadReport, type ReportOptions } from "./load-report.ts";
@@ -120,6 +120,7 @@ async function buildWith(pool: Pool, options: BuildOptions, progress: Progress):
         {
           report,
           document,
+          logo: logoOf(report, images),
           ...place,
           ...spoken,
           offers,
@@ -136,7 +137,8 @@ async function buildWith(pool: Pool, options: BuildOptions, progress: Progress):
     problems.push(...weigh(made.problems, report.meta.checks));
     const exported = [...pictures, ...made.files];
     const writer = createDiskWriter(staging.dir);
-    for (const path of imagesIn(document)) await writer.write(path, images.get(path)?.bytes ?? new Uint8Array());
+    for (const path of shownImages(report, document))
+      await writer.write(path, images.get(path)?.bytes ?? new Uint8Array());
     for (const { path, bytes } of exported) await writer.write(path, bytes);
     await cleanStagedPictures(staging.dir);
     for (const [path, text] of redirectFiles(report, place.base)) await writer.write(path, text);

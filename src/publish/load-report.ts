@@ -79,7 +79,7 @@ export async function checkReport(options: ReportOptions): Promise<Checked> {
   const report = translated?.report ?? counts?.report;
   const ahead = await options.parseAhead?.(parsed.chapters);
   const text = parseChapters(parsed.chapters, parsed.known, files.files, report, memory, ahead);
-  const pictures = await cleanImages(content, files.files, memory);
+  const pictures = await cleanImages(content, files, memory);
   const found = [
     ...parsed.problems,
     ...(counts?.problems ?? []),

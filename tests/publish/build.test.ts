@@ -62,6 +62,34 @@ describe("a site", () => {
     expect(files.filter((path) => /^_assets\/.*\.woff2$/.test(path))).toHaveLength(5);
   });
 
+  test("is in its own accent in every file, and in no other", () => {
+    expect(html("brand.css")).toContain("--brand-light:#00707e");
+    const page = html("chapters/night-shift/index.html");
+    expect(page).toContain('href="/reports/harbour/brand.css"');
+    expect(
+      page.match(
+        /<img src="\/reports\/harbour\/images\/lampers.svg" alt="The Saltmere Pilots’ &amp; Lampers’ Society"[^>]*class="logo"/g,
+      ),
+    ).toHaveLength(2);
+    expect(html("embed/lamps/index.html")).toContain('href="/reports/harbour/brand.css"');
+    const named = (colour: RegExp) =>
+      filesIn(site).filter((path) => /\.(?:svg|epub|docx|css)$/.test(path) && colour.test(textOf(site, path)));
+    expect(named(/#?af2d18|#cc4b2d/i)).toEqual([]);
+    expect(named(/00707e/i)).toEqual(
+      expect.arrayContaining([
+        "icon.svg",
+        "downloads/saltmere-nights-public-2.1.0-report.docx",
+        "downloads/saltmere-nights-public-2.1.0-report.epub",
+      ]),
+    );
+  });
+
+  test("has the shapes of its logo, and nothing else that was in the file", () => {
+    const logo = html("images/lampers.svg");
+    expect(logo).toContain("<circle");
+    expect(logo).not.toMatch(/draft|harbour office|whom no reader|onload|script|letter-spacing/);
+  });
+
   test("has every letter of its pages in its fonts, and the ones that it never uses in none", () => {
     const text = filesIn(site)
       .filter((path) => path.endsWith(".html"))
@@ -186,6 +214,16 @@ describe("text that would be code elsewhere", () => {
     const feed = textOf(site, "feed.xml");
     expect(feed).toMatch(/ferry crew: 7 (?:&lt;|&#x3C;) 9 (?:&amp;|&#x26;) not/);
     expect(feed.replace(/&(?:#x[0-9a-f]+|lt|gt|amp|quot|apos);/gi, "")).not.toContain("&");
+  });
+
+  test("is words on the page and in the feed of what became of the recommendations", () => {
+    const said = "Sent to the council & the crews’ employers, with a map < 2 pages long.";
+    expect(plainText(fromHtml(html("progress/index.html")))).toContain(said);
+    expect(textOf(site, "progress/feed.xml")).toMatch(
+      /council (?:&amp;|&#x26;) the crews’ employers, with a map (?:&lt;|&#x3C;) 2/,
+    );
+    expect(plainText(fromHtml(html("recommendations/night-bus/index.html")))).toContain(said);
+    expect(html("recommendations/keep-the-lamps/index.html")).not.toContain("progress-answers");
   });
 
   test.runIf(hasPdfText)("is words in the PDF", () => {

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { FIXTURES } from "./builds.ts";
 
 /**
- * The right-to-left report with all else that the generator has words for: a glossary, versions and corrections, questions and ways
+ * The right-to-left report with all else that the generator has words for: a glossary, versions and corrections, answers to recommendations, questions and ways
  * to answer them, blocks that are the generator's own, a licence. All of its own words are Arabic. `language` is what it says
  * that it is in.
  */
@@ -43,6 +43,13 @@ corrections:
 superseded: { version: 2.0.0, url: "https://example.org/ar/2/" }
 `,
   );
+  const recommendations = join(dir, "findings", "recommendations.json");
+  const findings = JSON.parse(readFileSync(recommendations, "utf8"));
+  findings.recommendations[0].progress = [
+    { date: "2024-12-20", status: "open", version: "0.9.0", note: "أُرسلت إلى المكتبة." },
+    { date: "2025-01-20", status: "accepted", version: "1.0.0", who: "إدارة المكتبة", note: "من الربيع." },
+  ];
+  writeFileSync(recommendations, JSON.stringify(findings));
   writeFileSync(
     join(dir, "chapters", "04-words.mdx"),
     `---

@@ -17,6 +17,7 @@ const SITE_ONLY = [
   routes.accessibility,
   routes.privacy,
   routes.checklist,
+  routes.progress,
   routes.explore(),
 ];
 

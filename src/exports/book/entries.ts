@@ -1,5 +1,7 @@
 import type { BookWords } from "../../i18n/book-words.ts";
+import { wordsIn } from "../../i18n/words-in.ts";
 import type { Prevalence } from "../../model/prevalence.ts";
+import { progressOf } from "../../model/progress.ts";
 import type { Recommendation, Report, Theme } from "../../model/report.ts";
 import { routes } from "../../model/routes.ts";
 import type { AudienceInput } from "../../model/schema/audience.ts";
@@ -114,6 +116,7 @@ function recommendationEntry(item: Recommendation, report: Report, words: BookWo
       { term: words.asks, items: item.asks.map(({ text }) => text) },
       { term: words.lead, items: item.leads ? [item.leads.text] : [] },
       { term: words.caveats, items: item.caveats.map(({ text }) => text) },
+      progressList(item, report, words),
     ].filter(({ items }) => items.length > 0),
     trails: [
       {
@@ -137,6 +140,16 @@ function recommendationEntry(item: Recommendation, report: Report, words: BookWo
       chapterTrail(words.setOutIn, item, report, words),
     ],
   };
+}
+
+/** What became of a recommendation, a line for each entry, oldest first. */
+function progressList(item: Recommendation, report: Report, words: BookWords): Entry["lists"][number] {
+  const { progress, locale } = wordsIn(report.meta.language);
+  const items = progressOf(item).map(({ date, status, who, note }) => {
+    const answer = who === undefined ? progress.statuses[status] : `${progress.statuses[status]} (${who})`;
+    return `${words.labelled(locale.date(date))}${answer}. ${note}`;
+  });
+  return { term: progress.becameOf, items };
 }
 
 function audienceEntry(audience: AudienceInput, report: Report, words: BookWords): Entry {

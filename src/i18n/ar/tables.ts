@@ -66,6 +66,28 @@ export const tables: TableWords = {
     description: "سطر لكل تحفظ على توصية.",
     columns: { recommendation, number, text: column("النص", "التحفظ."), basis },
   },
+  "recommendation-progress": {
+    title: "ما آلت إليه التوصيات",
+    description: "سطر لكل ما هو مسجل عن توصية: من أجاب أو فعل، وماذا، ومتى. والتوصية التي لا سطر لها لم يُسجَّل عنها شيء.",
+    columns: {
+      recommendation,
+      number: column("الرقم", "موضعه بين ما سُجّل عن التوصية، عدًّا من الأقدم، من 1."),
+      date: column("التاريخ", "يوم قيل أو فُعل: سنة ثم شهر ثم يوم."),
+      status: column(
+        "الحالة",
+        "⁨open⁩: عُرضت على جهة ولم ينتج عنها شيء بعد. ⁨accepted⁩ و⁨accepted-in-part⁩ و⁨rejected⁩: ما كان الجواب. ⁨in-progress⁩ و⁨done⁩: ما يُنفَّذ أو نُفِّذ. ⁨superseded⁩: حلّ محلها غيرها.",
+      ),
+      audience: column(
+        "الجمهور",
+        "قيمة `id` لسطر في الجدول ⁨audiences⁩: ممن جاء. فارغ حيث ينطبق على كل من تخاطبه التوصية.",
+      ),
+      who: column("من", "من قاله أو فعله."),
+      note: column("ملاحظة", "ما قيل أو فُعل."),
+      url: column("العنوان", "أين يمكن قراءته."),
+      source_key: column("المصدر", "مفتاح مصدر من مصادر التقرير يمكن قراءته فيه."),
+      version: column("الإصدار", "أول إصدار من التقرير يذكره."),
+    },
+  },
   "theme-recommendation-links": {
     title: "المحاور التي تجيب عنها كل توصية",
     description: "سطر لكل زوج من محور وتوصية تجيب عنه.",

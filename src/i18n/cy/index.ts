@@ -6,6 +6,7 @@ import { checklist } from "./checklist.ts";
 import { explorer } from "./explorer.ts";
 import { files } from "./files.ts";
 import { pages } from "./pages.ts";
+import { progress } from "./progress.ts";
 import { report } from "./report.ts";
 import { search } from "./search.ts";
 import { tables } from "./tables.ts";
@@ -17,6 +18,7 @@ export const words = (locale: Locale): AllWords => ({
   charts: charts(locale),
   explorer,
   checklist: checklist(locale),
+  progress,
   search,
   files: files(locale),
   tables,

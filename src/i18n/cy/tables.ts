@@ -57,6 +57,29 @@ export const tables: TableWords = {
     description: "Rhes ar gyfer pob amod ar argymhelliad.",
     columns: { recommendation, number, text: column("Testun", "Yr amod."), basis },
   },
+  "recommendation-progress": {
+    title: "Beth ddaeth o’r argymhellion",
+    description:
+      "Rhes ar gyfer pob peth a gofnodwyd am argymhelliad: pwy atebodd neu wnaeth beth, a phryd. Nid oes dim wedi’i gofnodi am argymhelliad heb res.",
+    columns: {
+      recommendation,
+      number: column("Rhif", "Y lle ymhlith cofnodion ei argymhelliad, gan gyfrif o’r hynaf, o 1."),
+      date: column("Dyddiad", "Y diwrnod y’i dywedwyd neu y’i gwnaed, BBBB-MM-DD."),
+      status: column(
+        "Statws",
+        "open: rhoddwyd gerbron rhywun, heb ganlyniad eto. accepted, accepted-in-part, rejected: yr ateb a gafwyd. in-progress, done: yr hyn sy’n cael ei wneud neu a wnaed. superseded: cymerodd rhywbeth arall ei le.",
+      ),
+      audience: column(
+        "Cynulleidfa",
+        "`id` rhes yn y tabl audiences: oddi wrth bwy y daw. Gwag lle mae’n wir am bawb y mae’r argymhelliad yn siarad â hwy.",
+      ),
+      who: column("Pwy", "Pwy a’i dywedodd neu a’i gwnaeth."),
+      note: column("Nodyn", "Yr hyn a ddywedwyd neu a wnaed."),
+      url: column("Cyfeiriad", "Ble y gellir ei ddarllen."),
+      source_key: column("Ffynhonnell", "Allwedd ffynhonnell yn yr adroddiad lle y gellir ei ddarllen."),
+      version: column("Fersiwn", "Fersiwn cyntaf yr adroddiad i sôn amdano."),
+    },
+  },
   "theme-recommendation-links": {
     title: "Pa themâu y mae pob argymhelliad yn eu hateb",
     description: "Rhes ar gyfer pob pâr o thema ac argymhelliad sy’n ei hateb.",

@@ -5,6 +5,7 @@ import { checklist } from "./checklist.ts";
 import { explorer } from "./explorer.ts";
 import { files } from "./files.ts";
 import { pages } from "./pages.ts";
+import { progress } from "./progress.ts";
 import { report } from "./report.ts";
 import { search } from "./search.ts";
 import { tables } from "./tables.ts";
@@ -16,6 +17,7 @@ export const words = (locale: Locale) => ({
   charts: charts(locale),
   explorer,
   checklist: checklist(locale),
+  progress,
   search,
   files: files(locale),
   tables,

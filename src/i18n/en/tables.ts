@@ -65,6 +65,29 @@ export const tables = {
     description: "One row for each caveat to a recommendation.",
     columns: { recommendation, number, text: column("Text", "The caveat."), basis },
   },
+  "recommendation-progress": {
+    title: "What became of the recommendations",
+    description:
+      "One row for each thing that is recorded of a recommendation: who answered or did what, and when. A recommendation without a row has nothing recorded.",
+    columns: {
+      recommendation,
+      number: column("Number", "The place among the entries of its recommendation, counted from the oldest, from 1."),
+      date: column("Date", "The day on which it was said or done, YYYY-MM-DD."),
+      status: column(
+        "Status",
+        "open: put to somebody, and nothing has come of it yet. accepted, accepted-in-part, rejected: what was answered. in-progress, done: what is being or was done. superseded: something else took its place.",
+      ),
+      audience: column(
+        "Audience",
+        "The `id` of a row in the table audiences: whom it comes from. Empty where it holds for all whom the recommendation speaks to.",
+      ),
+      who: column("Who", "Who said or did it."),
+      note: column("Note", "What was said or done."),
+      url: column("Address", "Where it can be read."),
+      source_key: column("Source", "The key of a source of the report in which it can be read."),
+      version: column("Version", "The version of the report that first tells of it."),
+    },
+  },
   "theme-recommendation-links": {
     title: "Which themes each recommendation answers",
     description: "One row for each pair of a theme and a recommendation that answers it.",

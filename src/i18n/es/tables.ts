@@ -66,6 +66,32 @@ export const tables: TableWords = {
     description: "Una fila por salvedad a una recomendación.",
     columns: { recommendation, number, text: column("Texto", "La salvedad."), basis },
   },
+  "recommendation-progress": {
+    title: "Qué ha sido de las recomendaciones",
+    description:
+      "Una fila por cada cosa que consta de una recomendación: quién respondió o hizo qué, y cuándo. De una recomendación sin fila no consta nada.",
+    columns: {
+      recommendation,
+      number: column(
+        "Número",
+        "El lugar entre las entradas de su recomendación, contado desde la más antigua, a partir de 1.",
+      ),
+      date: column("Fecha", "El día en que se dijo o se hizo, AAAA-MM-DD."),
+      status: column(
+        "Estado",
+        "open: se planteó a alguien y aún no ha dado resultado. accepted, accepted-in-part, rejected: lo que se respondió. in-progress, done: lo que se hace o se hizo. superseded: otra cosa ocupó su lugar.",
+      ),
+      audience: column(
+        "Público",
+        "El `id` de una fila de la tabla audiences: de quién procede. Vacío donde vale para todos aquellos a quienes se dirige la recomendación.",
+      ),
+      who: column("Quién", "Quién lo dijo o lo hizo."),
+      note: column("Nota", "Lo que se dijo o se hizo."),
+      url: column("Dirección", "Dónde se puede leer."),
+      source_key: column("Fuente", "La clave de una fuente del informe donde se puede leer."),
+      version: column("Versión", "La primera versión del informe que lo cuenta."),
+    },
+  },
   "theme-recommendation-links": {
     title: "A qué temas responde cada recomendación",
     description: "Una fila por par de un tema y una recomendación que responde a él.",

@@ -57,6 +57,32 @@ export const tables: TableWords = {
     description: "Une ligne par réserve sur une recommandation.",
     columns: { recommendation, number, text: column("Texte", "La réserve."), basis },
   },
+  "recommendation-progress": {
+    title: "Ce que sont devenues les recommandations",
+    description:
+      "Une ligne par élément consigné au sujet d’une recommandation\u00a0: qui a répondu ou fait quoi, et quand. Une recommandation sans ligne n’a rien de consigné.",
+    columns: {
+      recommendation,
+      number: column(
+        "Numéro",
+        "La place parmi les éléments de sa recommandation, comptée depuis le plus ancien, à partir de 1.",
+      ),
+      date: column("Date", "Le jour où cela a été dit ou fait, AAAA-MM-JJ."),
+      status: column(
+        "État",
+        "open\u00a0: soumise à quelqu’un, sans suite encore. accepted, accepted-in-part, rejected\u00a0: la réponse donnée. in-progress, done\u00a0: ce qui se fait ou a été fait. superseded\u00a0: autre chose l’a remplacée.",
+      ),
+      audience: column(
+        "Public",
+        "L’`id` d’une ligne du tableau audiences\u00a0: de qui cela vient. Vide lorsque cela vaut pour tous ceux auxquels la recommandation s’adresse.",
+      ),
+      who: column("Qui", "Qui l’a dit ou fait."),
+      note: column("Note", "Ce qui a été dit ou fait."),
+      url: column("Adresse", "Où on peut le lire."),
+      source_key: column("Source", "La clé d’une source du rapport où on peut le lire."),
+      version: column("Version", "La première version du rapport qui en parle."),
+    },
+  },
   "theme-recommendation-links": {
     title: "À quels thèmes répond chaque recommandation",
     description: "Une ligne par paire d’un thème et d’une recommandation qui y répond.",

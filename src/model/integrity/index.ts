@@ -1,5 +1,6 @@
 import { recommendationsAndChapters, themesAndChapters } from "./argument.ts";
 import { attributions, attributionsInChapters } from "./attributions.ts";
+import { brandContrast, logoFile, oneAccent } from "./brand.ts";
 import { checklistItems, checklistPlaces } from "./checklist.ts";
 import { consent } from "./consent.ts";
 import { counts, roleCounts } from "./counts.ts";
@@ -8,6 +9,7 @@ import { duplicateChapters, duplicateIds } from "./duplicates.ts";
 import { figureData, missingFiles, strayFiles } from "./files.ts";
 import { keptFiles, rowsInEdition } from "./kept-files.ts";
 import { percentagesOfFew } from "./percentages.ts";
+import { progressAudiences, progressDates, progressSources, progressVersions } from "./progress.ts";
 import { movedPages } from "./redirects.ts";
 import { references, repeatedReferences } from "./references.ts";
 import { noRoster } from "./roster.ts";
@@ -43,6 +45,10 @@ export const integrityRules: readonly Rule[] = [
   movedPages,
   versionsInOrder,
   unmarkedCorrections,
+  progressDates,
+  progressVersions,
+  progressAudiences,
+  progressSources,
   keptFiles,
   rowsInEdition,
   noRoster,
@@ -51,4 +57,7 @@ export const integrityRules: readonly Rule[] = [
   namesInFindings,
   checklistItems,
   checklistPlaces,
+  brandContrast,
+  oneAccent,
+  logoFile,
 ];

@@ -14,6 +14,8 @@ export const REFERENCES: readonly { from: DocumentKind | "chapter"; at: Path; to
   { from: "recommendations", at: ["recommendations", "*", "addresses", "ids", "*"], to: "themes" },
   { from: "recommendations", at: ["recommendations", "*", "audiences", "ids", "*"], to: "audiences" },
   { from: "audiences", at: ["actions", "*", "audiences", "*"], to: "audiences" },
+  { from: "recommendations", at: ["recommendations", "*", "progress", "*", "audience"], to: "audiences" },
+  { from: "recommendations", at: ["recommendations", "*", "progress", "*", "cite"], to: "sources" },
   { from: "evidence", at: ["evidence", "*", "themes", "*"], to: "themes" },
   { from: "evidence", at: ["evidence", "*", "recommendations", "*"], to: "recommendations" },
   { from: "figures", at: ["figures", "*", "themes", "*"], to: "themes" },
@@ -105,8 +107,8 @@ function check(
   const place = { file: document.file, ...document.placeOf(path, "value") };
   if (known.includes(id)) return [];
   if (to !== "editions" && everything.known[to].includes(id)) return [outsideEdition(edition.id, NOUNS[to], id, place)];
-  // An id that isn't even written like one has been reported as such.
-  if (!sure || !idSchema.safeParse(id).success) return [];
+  // An id that isn't even written like one has been reported as such; keys of sources are as their makers like them.
+  if (!sure || (to !== "sources" && !idSchema.safeParse(id).success)) return [];
   const meant = nearest(id, known);
   const there = known.length === 0 ? `The report has no ${NOUNS[to]} yet.` : `There are ${listOf(known, 12)}.`;
   return [

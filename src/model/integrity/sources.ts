@@ -2,20 +2,22 @@ import type { Problem } from "../../problem.ts";
 import { bibliographyFiles } from "../bibliography.ts";
 import { nearest } from "../nearest.ts";
 import { placesIn } from "../place.ts";
+import { textsAt } from "../records.ts";
 import type { Rule } from "./rule.ts";
 
 /** How a source's key is declared: in BibTeX after the kind of the entry, in CSL-JSON as a field. */
 const DECLARED = /^[ \t]*@\w+\s*[{(]\s*([^\s,{}()"]+)\s*,|"(?:id|citation-key)"\s*:\s*"([^"\r\n]+)"/gm;
 
 /**
- * A source that no chapter of any edition cites is printed in the list all the same, where readers will look for what it
+ * A source that no edition cites, in a chapter or behind what became of a recommendation, is printed in the list all the same, where readers will look for what it
  * is there for.
  */
 export const unusedSources: Rule = ({ everything, texts }) => {
-  const { chapters, known } = everything;
+  const { documents, chapters, known } = everything;
   if (chapters.length === 0) return [];
   const { sources } = known;
-  const named = new Set(chapters.flatMap(({ text }) => keysCited(text)));
+  const behind = textsAt(documents.recommendations, ["recommendations", "*", "progress", "*", "cite"]);
+  const named = new Set([...chapters.flatMap(({ text }) => keysCited(text)), ...behind.map(({ value }) => value)]);
   // A key that is mistyped is reported where it stands; the source that it means is cited.
   const cited = new Set([...named].map((key) => (sources.includes(key) ? key : nearest(key, sources))));
   const seen = new Set<string>();
@@ -33,7 +35,7 @@ export const unusedSources: Rule = ({ everything, texts }) => {
           severity: "hint",
           file,
           ...placeOf(from, from + key.length),
-          message: `No chapter cites the source \`${key}\`, and the list of sources prints it.`,
+          message: `Nothing cites the source \`${key}\`, and the list of sources prints it.`,
           hint: `Cite it where it belongs (\`[@${key}]\`), or take it out.`,
         },
       ];

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { basisSchema, editionsSchema, idSchema, schemaKey, textSchema } from "./common.ts";
 import { prevalenceInputSchema } from "./prevalence.ts";
+import { progressSchema } from "./progress.ts";
 
 const marked = z.strictObject({ text: textSchema, basis: basisSchema });
 
@@ -21,6 +22,7 @@ export const recommendationSchema = z.strictObject({
   audiences: links.describe("The audiences that it speaks to."),
   leads: marked.optional().describe("Who could lead it."),
   caveats: z.array(marked).default([]),
+  progress: progressSchema,
   chapter: idSchema.describe("The chapter that sets it out."),
   basis: basisSchema,
   editions: editionsSchema,

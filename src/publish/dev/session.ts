@@ -1,7 +1,7 @@
 import { createMemory } from "../../document/memory.ts";
 import { type Problem, ReportError } from "../../problem.ts";
 import { type Site, shareSite } from "../../site.ts";
-import type { CleanImage } from "../images.ts";
+import { type CleanImage, logoOf } from "../images.ts";
 import { loadReport, type ReportOptions } from "../load-report.ts";
 import { citationsOf } from "../offers.ts";
 import { placeOf } from "../render-pages.ts";
@@ -48,6 +48,7 @@ export function createSession(options: ReportOptions): Session {
         ...NO_FILES,
         languages: [],
         translation: undefined,
+        logo: logoOf(report, images),
         citations: citationsOf(report),
       });
       shown = readings;
