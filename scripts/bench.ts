@@ -78,6 +78,10 @@ for (const size of sizes) {
       const path = [join(dir, "node_modules/.bin"), ours, process.env.PATH].join(delimiter);
       const env = { ...process.env, PATH: path, ASTRO_TELEMETRY_DISABLED: "1", CI: "true" };
       try {
+        if (contender.before) {
+          await run(contender.before.command(dir), { cwd: dir, env, limit });
+          contender.before.edit(dir);
+        }
         const result = await run(contender.command(dir), { cwd: dir, env, limit });
         entry.runs.push(result);
         entry.outcome ??= outcomeOf(join(dir, "dist"));

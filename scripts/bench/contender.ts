@@ -9,6 +9,8 @@ export interface Contender {
   packages: Readonly<Record<string, string>>;
   /** Writes the corpus into an empty folder in the shape that the builder wants. */
   write(corpus: Corpus, dir: string): void;
+  /** What comes first, unmeasured: a build, and an edit of what it was made from. Left out, each build is a clean one. */
+  before?: { command(dir: string): string[]; edit(dir: string): void };
   /** The command that builds the folder, clean, into `dist` below it: run there, with the installed programs on the path. */
   command(dir: string): string[];
 }

@@ -3,7 +3,7 @@ import { bareAstro } from "./bare-astro.ts";
 import { eleventy } from "./eleventy.ts";
 import { framework } from "./framework.ts";
 import { quire } from "./quire.ts";
-import { soundings, soundingsSite } from "./soundings.ts";
+import { soundings, soundingsAgain, soundingsSite } from "./soundings.ts";
 import { starlight } from "./starlight.ts";
 import { unifiedAlone } from "./unified.ts";
 import { vitepress } from "./vitepress.ts";
@@ -12,6 +12,7 @@ import { vitepress } from "./vitepress.ts";
 export const contenders: Readonly<Record<string, Contender>> = {
   soundings,
   site: soundingsSite,
+  again: soundingsAgain,
   starlight,
   vitepress,
   eleventy,
