@@ -1,5 +1,6 @@
 import { rm } from "node:fs/promises";
 import { join } from "node:path";
+import { showChanges } from "../changes/show-changes.ts";
 import { checkStagedSite } from "../checks/index.ts";
 import type { StagedFault } from "../checks/staged-page.ts";
 import { imagesIn } from "../document/images.ts";
@@ -110,6 +111,7 @@ export async function buildSite(options: BuildOptions, progress: Progress): Prom
           offers,
           figures: offeredFigures(report, document, pictures),
           citations: citationsOf(report),
+          changes: showChanges(report.changes, { report, chapters: document.chapters }),
         },
         staging.dir,
       );

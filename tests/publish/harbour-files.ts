@@ -18,6 +18,7 @@ export const harbourFiles = [
   "accessibility/index.html",
   "blocks/index.html",
   "chapters/index.html",
+  "chapters/bells/index.html",
   "chapters/night-shift/index.html",
   "chapters/summary/index.html",
   "chapters/tongues-and-tides/index.html",
@@ -104,4 +105,5 @@ export const harbourFiles = [
   "themes/tides/index.html",
   "themes/tongues/index.html",
   "versions/index.html",
+  "versions/2.1.0/index.html",
 ];

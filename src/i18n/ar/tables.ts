@@ -72,7 +72,7 @@ export const tables: TableWords = {
     columns: {
       recommendation,
       number: column("الرقم", "موضعه بين ما سُجّل عن التوصية، عدًّا من الأقدم، من 1."),
-      date: column("التاريخ", "يوم قيل أو فُعل، ⁨YYYY-MM-DD⁩."),
+      date: column("التاريخ", "يوم قيل أو فُعل: سنة ثم شهر ثم يوم."),
       status: column(
         "الحالة",
         "⁨open⁩: عُرضت على جهة ولم ينتج عنها شيء بعد. ⁨accepted⁩ و⁨accepted-in-part⁩ و⁨rejected⁩: ما كان الجواب. ⁨in-progress⁩ و⁨done⁩: ما يُنفَّذ أو نُفِّذ. ⁨superseded⁩: حلّ محلها غيرها.",

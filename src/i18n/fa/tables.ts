@@ -64,7 +64,7 @@ export const tables: TableWords = {
     columns: {
       recommendation,
       number: column("شماره", "جای آن میان ثبت‌های همان پیشنهاد، از کهن‌ترین، از ۱."),
-      date: column("تاریخ", "روزی که گفته یا انجام شد، ⁨YYYY-MM-DD⁩."),
+      date: column("تاریخ", "روزی که گفته یا انجام شد: سال، ماه، روز."),
       status: column(
         "وضعیت",
         "⁨open⁩: با کسی در میان گذاشته شده و هنوز نتیجه‌ای نداده. ⁨accepted⁩، ⁨accepted-in-part⁩، ⁨rejected⁩: پاسخی که داده شد. ⁨in-progress⁩، ⁨done⁩: آنچه انجام می‌شود یا شد. ⁨superseded⁩: چیز دیگری جای آن را گرفت.",
