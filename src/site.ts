@@ -47,10 +47,23 @@ export interface SiteTranslation {
   chapters: readonly string[];
 }
 
+/** The sign of whoever publishes the report. */
+export interface SiteLogo {
+  /** Root-relative, without the base path. */
+  path: string;
+  alt: string;
+  /** Where it leads. */
+  url: string | undefined;
+  /** px */
+  width: number;
+  height: number;
+}
+
 /** Everything that pages are made from. Read once, before Astro starts. */
 export interface Site {
   report: Report;
   document: ReportDocument;
+  logo: SiteLogo | undefined;
   /** `/` or `/holding-ground/`: what every address in a page begins with. */
   base: string;
   /** Scheme and host, where the report says where it will be served. */

@@ -1,9 +1,9 @@
 import type { Element } from "hast";
 import { s } from "hastscript";
 import { markGroup } from "../charts/mark.ts";
-import { printPalette } from "../charts/palette.ts";
 import { wrap } from "../charts/text.ts";
 import { markData } from "../document/mark-data.ts";
+import { printPaletteOf } from "../document/print-palette.ts";
 import { families } from "../fonts/font-files.ts";
 import { measure } from "../fonts/measure.ts";
 import type { Report } from "../model/report.ts";
@@ -16,6 +16,7 @@ const MARGIN = 72;
 /** The picture that stands for the report where its address is shared: title, and the marks of all counted findings. */
 export function socialImage(report: Report): Element {
   const { meta } = report;
+  const palette = printPaletteOf(report);
   const title = wrap(meta.title, 560, { size: 92, leading: 92, weight: "semibold" }, measure);
   const subtitle = wrap(meta.subtitle ?? "", 480, { size: 34, leading: 42, weight: "regular" }, measure);
   const marks = report.themes
@@ -30,7 +31,7 @@ export function socialImage(report: Report): Element {
       markGroup(data, {
         width: WIDTH - MARGIN - left,
         height: pitch * 0.78,
-        palette: printPalette,
+        palette,
         dir: meta.direction,
       });
     return group ? [s("g", { transform: `translate(${left} ${MARGIN + row * pitch})` }, group.children)] : [];
@@ -64,12 +65,12 @@ export function socialImage(report: Report): Element {
     "svg",
     { xmlns: "http://www.w3.org/2000/svg", viewBox: `0 0 ${WIDTH} ${HEIGHT}`, width: WIDTH, height: HEIGHT },
     [
-      s("rect", { width: WIDTH, height: HEIGHT, fill: printPalette.paper }),
-      ...lines(title, top, 92, 92, printPalette.ink, 600, "normal"),
-      ...lines(subtitle, top + title.lines.length * 92 - 18, 42, 34, printPalette.accent, 400, "italic"),
+      s("rect", { width: WIDTH, height: HEIGHT, fill: palette.paper }),
+      ...lines(title, top, 92, 92, palette.ink, 600, "normal"),
+      ...lines(subtitle, top + title.lines.length * 92 - 18, 42, 34, palette.accent, 400, "italic"),
       s(
         "text",
-        { x: MARGIN, y: HEIGHT - MARGIN, fill: printPalette.muted, fontFamily: families.sans, fontSize: 26 },
+        { x: MARGIN, y: HEIGHT - MARGIN, fill: palette.muted, fontFamily: families.sans, fontSize: 26 },
         `${report.participants.total} ${report.participants.noun}`,
       ),
       ...rows,

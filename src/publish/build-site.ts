@@ -3,7 +3,6 @@ import { join } from "node:path";
 import { showChanges } from "../changes/show-changes.ts";
 import { checkStagedSite } from "../checks/index.ts";
 import type { StagedFault } from "../checks/staged-page.ts";
-import { imagesIn } from "../document/images.ts";
 import { noMemory } from "../document/memory.ts";
 import { pictureFiles } from "../exports/picture-files.ts";
 import { createDiskWriter } from "../exports/writer.ts";
@@ -21,6 +20,7 @@ import { createDiskMemory, forgetUnused } from "./disk-memory.ts";
 import { leaveOutFiles } from "./edition-files.ts";
 import { exportInThread } from "./export-thread.ts";
 import { guardNames } from "./guard-names.ts";
+import { logoOf, shownImages } from "./images.ts";
 import { keptPlace } from "./kept-place.ts";
 import { languagesOf, markUntranslated, translatedHeaders } from "./languages.ts";
 import { type LoadedReport, loadReport, type ReportOptions } from "./load-report.ts";
@@ -106,6 +106,7 @@ export async function buildSite(options: BuildOptions, progress: Progress): Prom
         {
           report,
           document,
+          logo: logoOf(report, images),
           ...place,
           ...spoken,
           offers,
@@ -122,7 +123,8 @@ export async function buildSite(options: BuildOptions, progress: Progress): Prom
     problems.push(...weigh(made.problems, report.meta.checks));
     const exported = [...pictures, ...made.files];
     const writer = createDiskWriter(staging.dir);
-    for (const path of imagesIn(document)) await writer.write(path, images.get(path)?.bytes ?? new Uint8Array());
+    for (const path of shownImages(report, document))
+      await writer.write(path, images.get(path)?.bytes ?? new Uint8Array());
     for (const { path, bytes } of exported) await writer.write(path, bytes);
     await cleanStagedPictures(staging.dir);
     for (const [path, text] of redirectFiles(report, place.base)) await writer.write(path, text);

@@ -1,8 +1,7 @@
 import type { ReportDocument } from "../document/chapter.ts";
-import { imagesIn } from "../document/images.ts";
 import { sha256 } from "../exports/checksums.ts";
 import type { Report } from "../model/report.ts";
-import type { CleanImage } from "./images.ts";
+import { type CleanImage, shownImages } from "./images.ts";
 
 /**
  * The SHA-256 of each part of a report's content, by its name: `themes`, `chapters/security`, `data/march.csv`. What is
@@ -27,7 +26,7 @@ export function contentParts(
     ]),
   ];
   const hashes = parts.map(([name, value]): [string, string] => [name, sha256(JSON.stringify(value, unplaced) ?? "")]);
-  const pictures = imagesIn(document).map((path): [string, string] => [
+  const pictures = shownImages(report, document).map((path): [string, string] => [
     path,
     sha256(images.get(path)?.bytes ?? new Uint8Array()),
   ]);

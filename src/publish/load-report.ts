@@ -74,7 +74,7 @@ export async function checkReport(options: ReportOptions): Promise<Checked> {
   const translated = counts?.report && translation ? translateReport(counts.report, translation) : undefined;
   const report = translated?.report ?? counts?.report;
   const text = parseChapters(parsed.chapters, parsed.known, files.files, report, memory);
-  const pictures = await cleanImages(content, files.files, memory);
+  const pictures = await cleanImages(content, files, memory);
   const found = [
     ...parsed.problems,
     ...(counts?.problems ?? []),

@@ -16,7 +16,9 @@ const css = readFileSync(new URL("../../src/styles/tokens.css", import.meta.url)
 
 /** A colour of `tokens.css` as linear sRGB, with references followed; what a theme leaves out is as in light. */
 export function token(name: string, theme: Theme = "light"): Rgb {
-  const value = valueIn(theme, name) ?? valueIn("light", name) ?? "";
+  const given = valueIn(theme, name) ?? valueIn("light", name) ?? "";
+  // What a report without a colour of its own gets.
+  const value = /^var\(--brand-[\w-]+, (.+)\)$/.exec(given)?.[1] ?? given;
   const reference = /^var\(--([\w-]+)\)$/.exec(value)?.[1];
   if (reference) return token(reference, theme);
   const numbers = /^oklch\(([\d. ]+)\)$/.exec(value)?.[1]?.split(" ").map(Number);

@@ -62,6 +62,34 @@ describe("a site", () => {
     expect(files.filter((path) => /^_assets\/.*\.woff2$/.test(path))).toHaveLength(5);
   });
 
+  test("is in its own accent in every file, and in no other", () => {
+    expect(html("brand.css")).toContain("--brand-light:#00707e");
+    const page = html("chapters/night-shift/index.html");
+    expect(page).toContain('href="/reports/harbour/brand.css"');
+    expect(
+      page.match(
+        /<img src="\/reports\/harbour\/images\/lampers.svg" alt="The Saltmere Pilots’ &amp; Lampers’ Society"[^>]*class="logo"/g,
+      ),
+    ).toHaveLength(2);
+    expect(html("embed/lamps/index.html")).toContain('href="/reports/harbour/brand.css"');
+    const named = (colour: RegExp) =>
+      filesIn(site).filter((path) => /\.(?:svg|epub|docx|css)$/.test(path) && colour.test(textOf(site, path)));
+    expect(named(/#?af2d18|#cc4b2d/i)).toEqual([]);
+    expect(named(/00707e/i)).toEqual(
+      expect.arrayContaining([
+        "icon.svg",
+        "downloads/saltmere-nights-public-2.1.0-report.docx",
+        "downloads/saltmere-nights-public-2.1.0-report.epub",
+      ]),
+    );
+  });
+
+  test("has the shapes of its logo, and nothing else that was in the file", () => {
+    const logo = html("images/lampers.svg");
+    expect(logo).toContain("<circle");
+    expect(logo).not.toMatch(/draft|harbour office|whom no reader|onload|script|letter-spacing/);
+  });
+
   test("has every letter of its pages in its fonts, and the ones that it never uses in none", () => {
     const text = filesIn(site)
       .filter((path) => path.endsWith(".html"))
@@ -200,7 +228,7 @@ describe("text that would be code elsewhere", () => {
 
   test("is words on the page of what changed, which tells no more than the report still says", () => {
     const page = html("versions/2.1.0/index.html");
-    expect(page).toMatch(/<del>(?:&lt;|&#x3C;) 20 <\/del><ins>(?:&gt;|>) 30 <\/ins>/);
+    expect(page).toMatch(/<del>(?:&lt;|&#x3C;) 20<\/del><ins>(?:&gt;|>) 30<\/ins>/);
     expect(page).not.toContain("29 of 60");
     expect(plainText(fromHtml(html("chapters/bells/index.html")))).toContain("This page was taken out");
     expect(html("chapters/bells/index.html")).toContain('href="/reports/harbour/versions/2.1.0/"');

@@ -3,11 +3,11 @@ import { s } from "hastscript";
 import { markGroup } from "../../charts/mark.ts";
 import type { Palette } from "../../charts/palette.ts";
 import { markData } from "../../document/mark-data.ts";
+import { accentColours } from "../../model/brand/accent-colours.ts";
 import type { Report } from "../../model/report.ts";
 import { countsOf } from "./counts.ts";
 
-/** The cover is cloth of the report's accent, printed in the colour of its paper. */
-export const clothPalette: Palette = {
+const vermilionCloth: Palette = {
   ink: "#fdf6ec",
   muted: "#f8dccf",
   faint: "#c9604c",
@@ -15,6 +15,10 @@ export const clothPalette: Palette = {
   accent: "#fdf3e4",
   paper: "#a82a16",
 };
+
+/** The cover is cloth of the report's accent, printed in the colour of its paper. */
+export const clothPaletteOf = ({ meta }: Pick<Report, "meta">): Palette =>
+  accentColours(meta.brand)?.cloth ?? vermilionCloth;
 
 /** Size of the composition. */
 interface Area {
@@ -33,7 +37,9 @@ const gaps = { inner: 0.16, outer: 0.5 };
  * the findings side by side, theme after theme. A count that is only a word is a thin line. Nothing when the report has
  * no counts.
  */
-export function coverMarks({ themes, meta }: Report, area = A4): Element | undefined {
+export function coverMarks(report: Report, area = A4): Element | undefined {
+  const { themes, meta } = report;
+  const palette = clothPaletteOf(report);
   const groups = themes.map((theme) => countsOf(theme)).filter((counts) => counts.length > 0);
   const columns = groups.flat().length;
   if (columns === 0) return undefined;
@@ -46,7 +52,7 @@ export function coverMarks({ themes, meta }: Report, area = A4): Element | undef
     return counts.map(({ prevalence }) => {
       const start = meta.direction === "rtl" ? area.width - x - wide : x;
       x += wide * (1 + gaps.inner);
-      return upright(markData(prevalence), start, { width: wide, height: area.height });
+      return upright(markData(prevalence), start, { width: wide, height: area.height }, palette);
     });
   });
   return s(
@@ -56,9 +62,9 @@ export function coverMarks({ themes, meta }: Report, area = A4): Element | undef
   );
 }
 
-function upright(data: ReturnType<typeof markData>, x: number, { width, height }: Area): Element {
-  const group = data && markGroup(data, { height: width, width: height, palette: clothPalette });
+function upright(data: ReturnType<typeof markData>, x: number, { width, height }: Area, palette: Palette): Element {
+  const group = data && markGroup(data, { height: width, width: height, palette });
   if (group) return s("g", { transform: `translate(${x.toFixed(2)} ${height}) rotate(-90)` }, group.children);
   const middle = (x + width / 2).toFixed(2);
-  return s("path", { d: `M${middle} 0V${height}`, stroke: clothPalette.faint, strokeWidth: 0.9 });
+  return s("path", { d: `M${middle} 0V${height}`, stroke: palette.faint, strokeWidth: 0.9 });
 }

@@ -3,12 +3,12 @@ import { s } from "hastscript";
 import { markGroup } from "../../charts/mark.ts";
 import type { Palette } from "../../charts/palette.ts";
 import { markData } from "../../document/mark-data.ts";
+import { accentColours } from "../../model/brand/accent-colours.ts";
 import type { Prevalence } from "../../model/prevalence.ts";
 import type { Report } from "../../model/report.ts";
 import { countsOf } from "./counts.ts";
 
-/** For marks on a dark ground: the dark theme of `styles/tokens.css`, with fainter outlines. */
-export const nightPalette: Palette = {
+const vermilionNight: Palette = {
   ink: "#f3ede2",
   muted: "#b9b5ad",
   faint: "#56607a",
@@ -16,6 +16,12 @@ export const nightPalette: Palette = {
   accent: "#f2714a",
   paper: "#161d2b",
 };
+
+/** For marks on a dark ground: the dark theme of `styles/tokens.css`, with fainter outlines. */
+export function nightPaletteOf({ meta }: Pick<Report, "meta">): Palette {
+  const own = accentColours(meta.brand);
+  return own ? { ...vermilionNight, accent: own.dark } : vermilionNight;
+}
 
 /** Distance between marks of one theme and between themes, as shares of a mark's height. */
 const gaps = { inner: 0.16, outer: 0.5 };

@@ -14,6 +14,7 @@ import { normalised } from "./normalise.ts";
 import { numbering } from "./numbering.ts";
 import { sectionOptions } from "./page-setup.ts";
 import { sectionChildren } from "./section.ts";
+import { accentOf } from "./style-names.ts";
 import { styles } from "./styles.ts";
 
 export interface DocxInput extends BookInput {
@@ -60,7 +61,7 @@ export async function makeDocx(input: DocxInput): Promise<Uint8Array> {
       { name: "blocks", value: String(file.counts.blocks) },
     ],
     styles: styles(report),
-    numbering: { config: numbering(file.starts) },
+    numbering: { config: numbering(file.starts, accentOf(report)) },
     footnotes,
     ...(canCountPages(report, sections) ? { pageNumbers: estimatePageNumbers } : {}),
     sections: [

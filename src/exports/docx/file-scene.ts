@@ -3,6 +3,7 @@ import { visit } from "unist-util-visit";
 import { blockBookmark } from "../../document/block-bookmark.ts";
 import { blockIds, partId } from "../../document/block-ids.ts";
 import { PASSAGE } from "../../document/passage-id.ts";
+import { printPaletteOf } from "../../document/print-palette.ts";
 import type { BookWords } from "../../i18n/book-words.ts";
 import { labels } from "../book/labels.ts";
 import { resolveLink } from "../book/links.ts";
@@ -71,6 +72,7 @@ export function sceneFor(section: Section | undefined, file: FileScene): WordSce
     words,
     section: name,
     dir: meta.direction,
+    palette: printPaletteOf(input.report),
     spoken: meta,
     resolve: (href) => resolveLink(href, { chapter, labels: known, site: meta.url }),
     bookmarkOf: (label) => bookmarks.get(label),

@@ -23,7 +23,10 @@ const DENSITY = 2;
  * since no machine need have our fonts. What repeats the words beside it is passed over by screen readers.
  */
 export function drawingRun(svg: Element, scene: WordScene): ImageRun {
-  const drawn = literalColours({ ...svg, properties: { ...svg.properties, xmlns: "http://www.w3.org/2000/svg" } });
+  const drawn = literalColours(
+    { ...svg, properties: { ...svg.properties, xmlns: "http://www.w3.org/2000/svg" } },
+    scene.palette,
+  );
   const [width, height] = [Number(svg.properties.width), Number(svg.properties.height)];
   const isOrnament = attribute(svg, "ariaHidden") === "true";
   const size = fitted(width, height, isOrnament ? { ...ROOM, height: MARK_HEIGHT } : ROOM);

@@ -1,5 +1,4 @@
 import { LevelFormat, type NumberingDefinition } from "docx";
-import { colours } from "./style-names.ts";
 
 /** The two kinds of lists. A numbered one that begins elsewhere than at 1 has a definition of its own. */
 export const BULLETS = "bullets";
@@ -8,7 +7,7 @@ export const numbersFrom = (start: number) => `numbers-${start}`;
 const indent = (level: number) => ({ start: 360 * (level + 1), hanging: 320 });
 const LEVELS = [0, 1, 2, 3, 4, 5];
 
-export function numbering(starts: Iterable<number>): NumberingDefinition[] {
+export function numbering(starts: Iterable<number>, accent: string): NumberingDefinition[] {
   return [
     {
       reference: BULLETS,
@@ -16,7 +15,7 @@ export function numbering(starts: Iterable<number>): NumberingDefinition[] {
         level,
         format: LevelFormat.BULLET,
         text: "–",
-        style: { paragraph: { indent: indent(level) }, run: { color: colours.accent } },
+        style: { paragraph: { indent: indent(level) }, run: { color: accent } },
       })),
     },
     ...[...new Set(starts)]
@@ -28,7 +27,7 @@ export function numbering(starts: Iterable<number>): NumberingDefinition[] {
           format: LevelFormat.DECIMAL,
           text: `%${level + 1}.`,
           start: level === 0 ? start : 1,
-          style: { paragraph: { indent: indent(level) }, run: { color: colours.accent } },
+          style: { paragraph: { indent: indent(level) }, run: { color: accent } },
         })),
       })),
   ];

@@ -1,4 +1,5 @@
 import type { Element, Root } from "hast";
+import type { Palette } from "../../charts/palette.ts";
 import type { BookWords } from "../../i18n/book-words.ts";
 import type { Spoken } from "../book/appendix-trees.ts";
 import { attribute, elementsIn, findElement, has } from "../book/attributes.ts";
@@ -10,6 +11,8 @@ export interface WordScene {
   /** For messages. */
   section: string;
   dir: "ltr" | "rtl";
+  /** Of drawings. */
+  palette: Palette;
   spoken: Spoken;
   /** Where a link leads. */
   resolve(href: string): Target;

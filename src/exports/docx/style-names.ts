@@ -1,4 +1,6 @@
 import { printPalette } from "../../charts/palette.ts";
+import { printPaletteOf } from "../../document/print-palette.ts";
+import type { Report } from "../../model/report.ts";
 
 /** Fonts that every copy of Word has: others would be replaced on the machines that lack them. */
 export const TEXT = { ascii: "Cambria", hAnsi: "Cambria", cs: "Times New Roman", eastAsia: "Cambria" };
@@ -9,10 +11,12 @@ const hex = (colour: string) => colour.slice(1).toUpperCase();
 export const colours = {
   ink: hex(printPalette.ink),
   muted: hex(printPalette.muted),
-  accent: hex(printPalette.accent),
   rule: hex(printPalette.rule),
   tint: "F5F0E7",
 };
+
+/** The report's accent, as Word writes colours. */
+export const accentOf = (report: Pick<Report, "meta">): string => hex(printPaletteOf(report).accent);
 
 /** Names by which paragraphs ask for their style. Those of Word's own keep its ids, so that Word knows them. */
 export const STYLE = {

@@ -1,6 +1,6 @@
 import { AlignmentType, BorderStyle, type IStylesOptions, LineRuleType } from "docx";
 import type { Report } from "../../model/report.ts";
-import { CODE, colours, LABELS, STYLE, TEXT } from "./style-names.ts";
+import { accentOf, CODE, colours, LABELS, STYLE, TEXT } from "./style-names.ts";
 
 /** Points as the file counts them: twentieths, and halves for letters. */
 const pt = (points: number) => points * 20;
@@ -12,8 +12,10 @@ const room = (before: number, after: number, lines = 1.2) => ({
 });
 
 /** The look of the Word file, all of it in styles, so that someone who works in Word changes one and changes all. */
-export function styles({ meta }: Report): IStylesOptions {
-  const { ink, muted, accent, rule, tint } = colours;
+export function styles(report: Report): IStylesOptions {
+  const { meta } = report;
+  const { ink, muted, rule, tint } = colours;
+  const accent = accentOf(report);
   const heading = (size: number, before: number, after: number, more: object = {}) => ({
     run: { font: TEXT, size: letters(size), bold: true, color: ink, ...more },
     paragraph: { ...room(before, after, 1.1), keepNext: true, keepLines: true },

@@ -4,13 +4,15 @@ import type { BookWords } from "../../i18n/book-words.ts";
 import { attribute, elementsIn, has, hasClass, isScreenOnly } from "../book/attributes.ts";
 import type { Target } from "../book/links.ts";
 import { printable } from "../book/printable.ts";
-import { markOf } from "./drawings.ts";
+import { type DrawingColours, markOf } from "./drawings.ts";
 import { numberedFigure } from "./figure.ts";
 import { notes } from "./notes.ts";
 
 /** What the elements of one section may ask while they become XHTML. */
 export interface BodyScene {
   words: BookWords;
+  /** Of drawings. */
+  colours: DrawingColours;
   /** For messages. */
   section: string;
   /** Where a link leads. */
@@ -68,7 +70,7 @@ function special(element: Element, scene: BodyScene): ElementContent[] | undefin
     case "input":
       return [checkbox(element, scene)];
     case "svg":
-      return [markOf(element)];
+      return [markOf(element, scene.colours)];
     case "figure":
       return hasClass(element, "figure") ? [numberedFigure(element, scene)] : undefined;
     case "section":

@@ -1,7 +1,10 @@
 import type { Element } from "hast";
 import { s } from "hastscript";
 import { literalColours, type Palette, printPalette } from "../../charts/palette.ts";
-import { nightPalette } from "../book/emblem.ts";
+import { printPaletteOf } from "../../document/print-palette.ts";
+import { accentColours } from "../../model/brand/accent-colours.ts";
+import type { Report } from "../../model/report.ts";
+import { nightPaletteOf } from "../book/emblem.ts";
 
 /**
  * Drawings for a page whose colours the reader's device decides. A chart stands on a plate of its own paper, so that
@@ -9,19 +12,32 @@ import { nightPalette } from "../book/emblem.ts";
  * plate, and is drawn in colours that hold on white and on black.
  */
 
-/** At least 4.5:1 on white and on black. */
-export const ACCENT_ANYWHERE = "#cc4b2d";
+/** The colours of a book's drawings: on a plate by day and by night, and on a ground that nobody knows. */
+export interface DrawingColours {
+  day: Palette;
+  night: Palette;
+  anywhere: Palette;
+}
 
-const night: Palette = { ...nightPalette, faint: "#7d828f" };
-const markPalette: Palette = { ...printPalette, accent: ACCENT_ANYWHERE };
+/** At least 4.5:1 on white and on black. */
+const VERMILION_ANYWHERE = "#cc4b2d";
+
+export function drawingColours(report: Pick<Report, "meta">): DrawingColours {
+  const accent = accentColours(report.meta.brand)?.anywhere ?? VERMILION_ANYWHERE;
+  return {
+    day: printPaletteOf(report),
+    night: { ...nightPaletteOf(report), faint: "#7d828f" },
+    anywhere: { ...printPalette, accent },
+  };
+}
 
 /** Room in px around a chart on its plate. */
 const EDGE = 14;
 
 /** A chart on its plate. */
-export function plate(svg: Element): Element {
+export function plate(svg: Element, { day }: DrawingColours): Element {
   const [x = 0, y = 0, width = 0, height = 0] = String(svg.properties.viewBox).split(/[ ,]+/).map(Number);
-  const drawn = literalColours(svg);
+  const drawn = literalColours(svg, day);
   const isName = (child: Element["children"][number]) =>
     child.type === "element" && (child.tagName === "title" || child.tagName === "desc");
   const [w, h] = [width + 2 * EDGE, height + 2 * EDGE];
@@ -30,15 +46,15 @@ export function plate(svg: Element): Element {
     properties: { ...drawn.properties, viewBox: `${x - EDGE} ${y - EDGE} ${w} ${h}`, width: w, height: h },
     children: [
       ...drawn.children.filter(isName),
-      s("rect", { x: x - EDGE, y: y - EDGE, width: w, height: h, fill: printPalette.paper }),
+      s("rect", { x: x - EDGE, y: y - EDGE, width: w, height: h, fill: day.paper }),
       ...drawn.children.filter((child) => !isName(child)),
     ],
   });
 }
 
 /** A mark in a line of text. */
-export function markOf(svg: Element): Element {
-  return bare(literalColours(svg, markPalette));
+export function markOf(svg: Element, { anywhere }: DrawingColours): Element {
+  return bare(literalColours(svg, anywhere));
 }
 
 /**
@@ -59,9 +75,9 @@ function bare(element: Element): Element {
 }
 
 /** Rules that turn the plates' colours into those of the night, where a device says that it is dark. */
-export function nightRules(): string {
-  const rules = (Object.keys(printPalette) as (keyof Palette)[]).flatMap((name) =>
-    ["fill", "stroke"].map((paint) => `  .chart [${paint}="${printPalette[name]}"] { ${paint}: ${night[name]}; }`),
+export function nightRules({ day, night }: DrawingColours): string {
+  const rules = (Object.keys(day) as (keyof Palette)[]).flatMap((name) =>
+    ["fill", "stroke"].map((paint) => `  .chart [${paint}="${day[name]}"] { ${paint}: ${night[name]}; }`),
   );
   return `@media (prefers-color-scheme: dark) {\n${rules.join("\n")}\n}\n`;
 }

@@ -8,11 +8,12 @@ import { type BookWords, bookWords } from "../../i18n/book-words.ts";
 import { zipBytes } from "../archive.ts";
 import { resolveLink } from "../book/links.ts";
 import { type BookInput, type Section, sectionsOf } from "../book/sections.ts";
+import { logoFor } from "../logo.ts";
 import type { PageStarts } from "../pdf.ts";
 import { picture } from "../pictures.ts";
 import type { BodyScene } from "./body.ts";
 import { COVER, coverSvg } from "./cover.ts";
-import { ACCENT_ANYWHERE, nightRules } from "./drawings.ts";
+import { type DrawingColours, drawingColours, nightRules } from "./drawings.ts";
 import { coverBody, titleBody } from "./front-pages.ts";
 import { navigation } from "./navigation.ts";
 import { container, type ManifestItem, packageDocument } from "./package.ts";
@@ -62,7 +63,7 @@ export async function makeEpub(input: EpubInput): Promise<Uint8Array> {
 
   const pages = bodies(scene).map(([file, body]) => ({ file, body, text: xhtmlOf(file, body, scene) }));
   const fonts = await bookFonts(pages.map(({ body }) => textOf({ type: "root", children: body })).join(""));
-  const cover = picture(coverSvg(report, words), COVER.width);
+  const cover = picture(coverSvg(report, words, logoFor(input)), COVER.width);
 
   const items: ManifestItem[] = [
     ...pages.map(({ file, text }) => ({ href: file, type: XHTML, properties: propertiesOf(file, text), spine: true })),
@@ -82,7 +83,7 @@ export async function makeEpub(input: EpubInput): Promise<Uint8Array> {
   const put = (path: string, bytes: Uint8Array | string) =>
     contents.set(`${FOLDER}/${path}`, typeof bytes === "string" ? encoder.encode(bytes) : bytes);
   for (const { file, text } of pages) put(file, text);
-  put("style.css", styleSheet(fonts));
+  put("style.css", styleSheet(fonts, drawingColours(report)));
   put("cover.png", cover);
   for (const { name, bytes } of fonts) put(`fonts/${name}.ttf`, bytes);
   for (const { href, bytes } of scene.pictures.all) put(href, bytes);
@@ -114,6 +115,7 @@ function bodyScene(section: Section, { input, words, places, breaks, pictures }:
   const chapter = section.kind === "chapter" ? section.id : "";
   return {
     words,
+    colours: drawingColours(input.report),
     section: `“${section.title}”`,
     resolve: (href) => resolveLink(href, { chapter, labels: known, site: input.report.meta.url }),
     addressOf(label) {
@@ -151,11 +153,14 @@ function propertiesOf(file: string, text: string): string[] | undefined {
 }
 
 /** The style sheet, with the fonts and the colours of this book. */
-function styleSheet(fonts: readonly BookFont[]): string {
+function styleSheet(fonts: readonly BookFont[], colours: DrawingColours): string {
   const faces = fonts.map(
     ({ name, family, weight, style }) =>
       `@font-face { font-family: "${family}"; font-weight: ${weight}; font-style: ${style}; src: url("fonts/${name}.ttf"); }`,
   );
-  const rules = readFileSync(join(import.meta.dirname, "style.css"), "utf8").replaceAll("ACCENT", ACCENT_ANYWHERE);
-  return `${faces.join("\n")}\n${rules}\n${nightRules()}`;
+  const rules = readFileSync(join(import.meta.dirname, "style.css"), "utf8").replaceAll(
+    "ACCENT",
+    colours.anywhere.accent,
+  );
+  return `${faces.join("\n")}\n${rules}\n${nightRules(colours)}`;
 }

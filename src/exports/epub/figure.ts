@@ -14,7 +14,7 @@ export function numberedFigure(element: Element, scene: BodyScene): Element {
   const { children, ...figure } = kept({ ...element, children: [] }, scene);
   const drawings = (["wide", "narrow"] as const).flatMap((width) => {
     const svg = drawingOf(element, width);
-    return svg ? [h(`div.drawing-${width}`, plate(svg))] : [];
+    return svg ? [h(`div.drawing-${width}`, plate(svg, scene.colours))] : [];
   });
   if (drawings.length === 0) throw new Error(`${scene.section}: the figure “${id}” has no drawing`);
   const parts = element.children

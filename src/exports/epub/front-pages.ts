@@ -6,8 +6,8 @@ import { titlePage } from "../book/title-page.ts";
 
 /** The cover, as a page: the picture, and in words what is on it. */
 export function coverBody(report: Report, words: BookWords, src: string): ElementContent[] {
-  const { title, subtitle } = report.meta;
-  const alt = [`${words.labelled(words.cover)}${title}`, subtitle].filter(Boolean).join(". ");
+  const { title, subtitle, brand } = report.meta;
+  const alt = [`${words.labelled(words.cover)}${title}`, subtitle, brand?.logo?.alt].filter(Boolean).join(". ");
   return [h("section.cover", { "epub:type": "cover" }, h("img", { src, alt, role: "doc-cover" }))];
 }
 

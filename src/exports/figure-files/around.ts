@@ -1,4 +1,5 @@
-import { printPalette } from "../../charts/palette.ts";
+import type { Palette } from "../../charts/palette.ts";
+import { printPaletteOf } from "../../document/print-palette.ts";
 import { wordsFor } from "../../i18n/words.ts";
 import type { Report } from "../../model/report.ts";
 import type { Figure } from "../../model/schema/figure.ts";
@@ -13,10 +14,12 @@ export interface Around {
   foot: string[];
   /** Which figure of which report and version this is, whose, under which licence, and where. */
   credit: string;
+  palette: Palette;
 }
 
 /** The words around a figure of `report`, which is its figure `number`. */
-export function wordsAround(figure: Figure, number: number, { meta }: Report): Around {
+export function wordsAround(figure: Figure, number: number, report: Report): Around {
+  const { meta } = report;
   const words = wordsFor(meta.language);
   const kicker = words.numbered(words.figure, number);
   return {
@@ -36,22 +39,23 @@ export function wordsAround(figure: Figure, number: number, { meta }: Report): A
     ]
       .filter(Boolean)
       .join(" · "),
+    palette: printPaletteOf(report),
   };
 }
 
 /** Figure number, title and subtitle, `scale` times the size that they have beside a drawing 720 px wide. */
-export function headParagraphs({ kicker, title, subtitle }: Around, scale = 1): Paragraph[] {
+export function headParagraphs({ kicker, title, subtitle, palette }: Around, scale = 1): Paragraph[] {
   return [
-    paragraph(kicker, "sans", [14, 18, "semibold"], printPalette.accent, 0, scale),
-    paragraph(title, "serif", [25, 30, "semibold"], printPalette.ink, 6, scale),
-    ...(subtitle ? [paragraph(subtitle, "sans", [15, 21, "regular"], printPalette.muted, 8, scale)] : []),
+    paragraph(kicker, "sans", [14, 18, "semibold"], palette.accent, 0, scale),
+    paragraph(title, "serif", [25, 30, "semibold"], palette.ink, 6, scale),
+    ...(subtitle ? [paragraph(subtitle, "sans", [15, 21, "regular"], palette.muted, 8, scale)] : []),
   ];
 }
 
 /** Source, note, and whose it is. */
-export function footParagraphs({ foot, credit }: Around, scale = 1): Paragraph[] {
+export function footParagraphs({ foot, credit, palette }: Around, scale = 1): Paragraph[] {
   return [
-    ...foot.map((text) => paragraph(text, "sans", [13, 18, "regular"], printPalette.muted, 4, scale)),
-    paragraph(credit, "sans", [13, 18, "regular"], printPalette.ink, 12, scale),
+    ...foot.map((text) => paragraph(text, "sans", [13, 18, "regular"], palette.muted, 4, scale)),
+    paragraph(credit, "sans", [13, 18, "regular"], palette.ink, 12, scale),
   ];
 }

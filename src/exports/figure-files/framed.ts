@@ -1,7 +1,7 @@
 import type { Element, ElementContent } from "hast";
 import { s } from "hastscript";
 import { hairline } from "../../charts/frame.ts";
-import { literalColours, printPalette } from "../../charts/palette.ts";
+import { literalColours, type Palette, printPalette } from "../../charts/palette.ts";
 import { round } from "../../charts/round.ts";
 import { side } from "../../charts/text.ts";
 import { type Around, footParagraphs, headParagraphs } from "./around.ts";
@@ -35,7 +35,7 @@ export function framed(drawing: Element, around: Around, options: FrameOptions):
   return standalone(width, foot.bottom + MARGIN - 6, around.title, options, [
     s("rect", { x: MARGIN, y: MARGIN - 2, width: inner.width, height: 2, fill: printPalette.ink }),
     ...head.elements,
-    placed(drawing, MARGIN, top),
+    placed(drawing, { x: MARGIN, y: top, palette: around.palette }),
     s("g", { transform: `translate(${MARGIN} 0)` }, hairline(rule, inner.width, printPalette.rule)),
     ...foot.elements,
   ]);
@@ -73,9 +73,17 @@ export function standalone(
   );
 }
 
-/** A chart's drawing inside another picture, its upper left corner at `x`, `y`, in literal colours. */
-export function placed(drawing: Element, x: number, y: number, scale = 1): Element {
-  const { children } = literalColours(drawing);
+/** Where a drawing stands in another, its upper left corner at `x`, `y`, and the colours that it gets. */
+interface Placing {
+  x: number;
+  y: number;
+  scale?: number;
+  palette: Palette;
+}
+
+/** A chart's drawing inside another picture, in literal colours. */
+export function placed(drawing: Element, { x, y, scale = 1, palette }: Placing): Element {
+  const { children } = literalColours(drawing, palette);
   const size = scale === 1 ? "" : ` scale(${Math.round(scale * 1e4) / 1e4})`;
   return s(
     "g",

@@ -25,7 +25,14 @@ export function slide(drawing: Element, around: Around, options: FrameOptions): 
   const scale = Math.min(SLIDE.width / size.width, SLIDE.height / size.height);
   const picture =
     scale * size.width > SLIDE.width * 0.75
-      ? [placed(whole, (SLIDE.width - size.width * scale) / 2, (SLIDE.height - size.height * scale) / 2, scale)]
+      ? [
+          placed(whole, {
+            x: (SLIDE.width - size.width * scale) / 2,
+            y: (SLIDE.height - size.height * scale) / 2,
+            scale,
+            palette: around.palette,
+          }),
+        ]
       : beside(drawing, around, options);
   return standalone(SLIDE.width, SLIDE.height, around.title, options, picture);
 }
@@ -40,12 +47,12 @@ function beside(drawing: Element, around: Around, { dir }: FrameOptions): Elemen
   return [
     s("rect", { x: from.x(MARGIN, WORDS), y: MARGIN, width: WORDS, height: 4, fill: printPalette.ink }),
     ...words,
-    placed(
-      drawing,
-      from.x(MARGIN + WORDS + GAP + (room.width - width) / 2, width),
-      MARGIN + (room.height - height) / 2,
+    placed(drawing, {
+      x: from.x(MARGIN + WORDS + GAP + (room.width - width) / 2, width),
+      y: MARGIN + (room.height - height) / 2,
       scale,
-    ),
+      palette: around.palette,
+    }),
   ];
 }
 

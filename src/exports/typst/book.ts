@@ -3,11 +3,12 @@ import type { BookWords } from "../../i18n/book-words.ts";
 import { editionName } from "../../i18n/edition-name.ts";
 import type { Report } from "../../model/report.ts";
 import { citedIn } from "../book/cited.ts";
-import { clothPalette, coverMarks } from "../book/cover.ts";
+import { clothPaletteOf, coverMarks } from "../book/cover.ts";
 import { collectLabels, labels, withoutAppendices } from "../book/labels.ts";
 import type { BookInput } from "../book/sections.ts";
 import { dateText, titlePage } from "../book/title-page.ts";
 import type { Volume } from "../book/volumes.ts";
+import { logoFor } from "../logo.ts";
 import { appendices } from "./appendices.ts";
 import type { Json } from "./data.ts";
 import { A4, type Layout } from "./layout.ts";
@@ -65,17 +66,27 @@ function partOf({ chapters, sources }: BookInput, volume: Volume | undefined) {
   };
 }
 
-function coverData({ input: { report }, files, words }: Scene, volume: Volume | undefined): Json {
+/** The publisher's sign, if there is one. */
+function logoData({ input, files }: Scene): Json {
+  const logo = logoFor(input);
+  return logo ? { src: files.add(logo.bytes, logo.ending), alt: logo.alt } : null;
+}
+
+function coverData(scene: Scene, volume: Volume | undefined): Json {
+  const { input, files, words } = scene;
+  const { report } = input;
+  const palette = clothPaletteOf(report);
   const { meta } = report;
   const { noun, total } = report.participants;
   const drawing = coverMarks(report);
-  const { paper, ink, muted } = clothPalette;
+  const { paper, ink, muted } = palette;
   return {
-    drawing: drawing && files.addDrawing(drawing, clothPalette),
+    drawing: drawing && files.addDrawing(drawing, palette),
     key: drawing ? words.key(noun, total, drawsDots(total)) : "",
     paper,
     ink,
     muted,
+    logo: logoData(scene),
     lines: [
       words.commas(meta.authors.map(({ name }) => name)),
       meta.commissionedBy.length > 0 ? words.commissioned(meta.commissionedBy) : "",

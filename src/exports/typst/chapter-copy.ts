@@ -1,5 +1,5 @@
 import type { Root } from "hast";
-import { printPalette } from "../../charts/palette.ts";
+import { screenPalette } from "../../charts/palette.ts";
 import { editionName } from "../../i18n/edition-name.ts";
 import { chapterPart } from "../../metadata/cited-part.ts";
 import type { ChapterMeta } from "../../model/report.ts";
@@ -46,7 +46,7 @@ function labelsOf(input: BookInput, meta: ChapterMeta, tree: Root, sources: Book
 }
 
 function emblem({ input, files }: Scene): Json {
-  const drawing = emblemDrawing(input.report, EMBLEM, printPalette);
+  const drawing = emblemDrawing(input.report, EMBLEM, screenPalette);
   return drawing ? files.addDrawing(drawing) : null;
 }
 

@@ -1,5 +1,5 @@
 import type { Element } from "hast";
-import { literalColours, type Palette, printPalette } from "../../charts/palette.ts";
+import { literalColours, type Palette } from "../../charts/palette.ts";
 import { attribute } from "../book/attributes.ts";
 import { withOutlines } from "../outlines.ts";
 import { svgText } from "../svg-text.ts";
@@ -16,7 +16,8 @@ export interface Files {
   add(bytes: Uint8Array, ending: string): string;
 }
 
-export function createFiles(): Files {
+/** `own` is the palette of drawings that are given none. */
+export function createFiles(own: Palette): Files {
   const all = new Map<string, Uint8Array>();
   const known = new Map<string, string>();
   const add = (bytes: Uint8Array, ending: string) => {
@@ -31,7 +32,7 @@ export function createFiles(): Files {
   return {
     all,
     add,
-    addDrawing(svg, palette = printPalette) {
+    addDrawing(svg, palette = own) {
       const [width, height] = sizeOf(svg);
       return { src: add(new TextEncoder().encode(serialize(literalColours(svg, palette))), "svg"), width, height };
     },

@@ -1,5 +1,5 @@
 import { mark } from "../../charts/mark.ts";
-import { printPalette } from "../../charts/palette.ts";
+import { screenPalette } from "../../charts/palette.ts";
 import { markData } from "../../document/mark-data.ts";
 import { chartWordsFor } from "../../i18n/chart-words.ts";
 import { numberIn } from "../../i18n/prevalence-words.ts";
@@ -21,6 +21,6 @@ export function markPicture(
   { files, height, width, dir }: { files: Files; height: number; width?: number; dir: "ltr" | "rtl" },
 ): Picture | undefined {
   const data = markData(prevalence);
-  const svg = data && mark(data, { height, dir, palette: printPalette, ...(width ? { width } : {}) });
+  const svg = data && mark(data, { height, dir, palette: screenPalette, ...(width ? { width } : {}) });
   return svg && files.addDrawing(svg);
 }

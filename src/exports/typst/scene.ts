@@ -1,5 +1,5 @@
 import type { Root } from "hast";
-import { printPalette } from "../../charts/palette.ts";
+import { printPaletteOf } from "../../document/print-palette.ts";
 import { type BookWords, bookWords } from "../../i18n/book-words.ts";
 import type { ChapterMeta } from "../../model/report.ts";
 import { find } from "../../model/trails.ts";
@@ -27,7 +27,7 @@ export interface Scene {
 }
 
 export function createScene(input: BookInput, layout: Layout, known: ReadonlySet<string>): Scene {
-  const files = createFiles();
+  const files = createFiles(printPaletteOf(input.report));
   const taken = new Set<string>();
   const starts: Starts = { placed: [], labelled: new Map() };
   return {
@@ -63,7 +63,7 @@ export function commonData({ input: { report }, layout, words }: Scene): { [fiel
   const region = subtags.find((tag) => /^[a-z]{2}$/i.test(tag))?.toUpperCase();
   return {
     layout: { ...layout },
-    palette: { ...printPalette, tint: TINT },
+    palette: { ...printPaletteOf(report), tint: TINT },
     words: {
       contents,
       figures,

@@ -1,5 +1,6 @@
 import { recommendationsAndChapters, themesAndChapters } from "./argument.ts";
 import { attributions, attributionsInChapters } from "./attributions.ts";
+import { brandContrast, logoFile, oneAccent } from "./brand.ts";
 import { checklistItems, checklistPlaces } from "./checklist.ts";
 import { consent } from "./consent.ts";
 import { counts, roleCounts } from "./counts.ts";
@@ -56,4 +57,7 @@ export const integrityRules: readonly Rule[] = [
   namesInFindings,
   checklistItems,
   checklistPlaces,
+  brandContrast,
+  oneAccent,
+  logoFile,
 ];

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { adminSchema } from "./admin.ts";
+import { brandSchema } from "./brand.ts";
 import { checksSchema } from "./checks.ts";
 import { dateSchema, idSchema, textSchema, urlSchema } from "./common.ts";
 
@@ -74,6 +75,7 @@ export const reportSchema = z.strictObject({
   provenance: textSchema
     .optional()
     .describe("What kind of thing this is in relation to its source; shown on the home page and in the methods."),
+  brand: brandSchema.optional(),
   counts: z
     .strictObject({
       percentagesFrom: z

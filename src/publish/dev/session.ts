@@ -2,7 +2,7 @@ import { showChanges } from "../../changes/show-changes.ts";
 import { createMemory } from "../../document/memory.ts";
 import { type Problem, ReportError } from "../../problem.ts";
 import { type Site, shareSite } from "../../site.ts";
-import type { CleanImage } from "../images.ts";
+import { type CleanImage, logoOf } from "../images.ts";
 import { loadReport, type ReportOptions } from "../load-report.ts";
 import { citationsOf } from "../offers.ts";
 import { placeOf } from "../render-pages.ts";
@@ -50,6 +50,7 @@ export function createSession(options: ReportOptions): Session {
         languages: [],
         translation: undefined,
         changes: showChanges(report.changes, { report, chapters: document.chapters }),
+        logo: logoOf(report, images),
         citations: citationsOf(report),
       });
       shown = readings;

@@ -3,12 +3,14 @@ import type { Element } from "hast";
 import { h, s } from "hastscript";
 import { SaxesParser } from "saxes";
 import { describe, expect, test } from "vitest";
+import { printPalette } from "../../../src/charts/palette.ts";
 import { type BodyScene, bodyOf } from "../../../src/exports/epub/body.ts";
 import { xhtml } from "../../../src/exports/epub/xhtml.ts";
 import { bookWords } from "../../../src/i18n/book-words.ts";
 
 const scene = (pages: [Element, number][] = []): BodyScene => ({
   words: bookWords("en"),
+  colours: { day: printPalette, night: printPalette, anywhere: printPalette },
   section: "“Here”",
   resolve: (href) => (href.startsWith("http") ? { url: href } : undefined),
   addressOf: () => undefined,

@@ -1,4 +1,5 @@
 import type { ElementContent, Root } from "hast";
+import { printPalette } from "../../../src/charts/palette.ts";
 import type { Data } from "../../../src/exports/typst/data.ts";
 import { createFiles } from "../../../src/exports/typst/files.ts";
 import { createState } from "../../../src/exports/typst/state.ts";
@@ -13,7 +14,7 @@ export function set(
   const state = createState({
     chapter: "here",
     tree,
-    files: createFiles(),
+    files: createFiles(printPalette),
     labels: new Set(labels),
     taken: new Set(),
     site: undefined,
