@@ -19,7 +19,7 @@ export default defineConfig({
   test: {
     include: ["tests/**/*.test.ts"],
     // Whole reports are built and a browser is driven; a slow machine is no reason to fail.
-    testTimeout: 120_000,
+    testTimeout: 300_000,
     hookTimeout: 600_000,
     expect: { poll: { timeout: 30_000 } },
     maxWorkers: Math.min(4, availableParallelism()),

@@ -75,8 +75,8 @@ export interface Site {
   changes: readonly ShownVersion[];
   /** Files are made while Astro makes itself ready: a page that speaks of them waits for them. */
   offers: Promise<Offers>;
-  /** What was made of each figure, by its id. */
-  figures: Readonly<Record<string, FigureOffer>>;
+  /** What was made of each figure, by its id. Drawn meanwhile, as those files are. */
+  figures: Promise<Readonly<Record<string, FigureOffer>>>;
   /** How to cite the report, and each of its chapters by its id. */
   citations: { report: CitationForms; chapters: Readonly<Record<string, CitationForms>> };
 }

@@ -1,12 +1,10 @@
-import { countLinks, links } from "./links.ts";
+import { readdir } from "node:fs/promises";
+import { join, relative, sep } from "node:path";
+import { checkPages, type PagesChecked, type PageWork } from "./check-pages.ts";
+import { links } from "./links.ts";
 import type { Reference } from "./parity/landing.ts";
-import { pageParity } from "./parity/parity.ts";
-import { policy } from "./policy.ts";
-import { readStaged } from "./read-staged.ts";
-import type { StagedFault, StagedRule } from "./staged-page.ts";
-
-/** The rules that a finished site is held to before anyone sees it. */
-const rules: readonly StagedRule[] = [links, policy];
+import { chapterPath, missingPages } from "./parity/parity.ts";
+import type { StagedFault, StagedSite } from "./staged-page.ts";
 
 export interface CheckedSite {
   faults: StagedFault[];
@@ -14,9 +12,51 @@ export interface CheckedSite {
   links: number;
 }
 
-/** Checks the staged site in `dir`, as it will be served under `base`, against the report that it was made from. */
-export async function checkStagedSite(dir: string, base: string, reference: Reference): Promise<CheckedSite> {
-  const site = await readStaged(dir, base);
-  const faults = [...rules.flatMap((rule) => rule(site)), ...pageParity(site, reference)];
-  return { faults, files: site.files.size, links: countLinks(site) };
+/** Reads and checks some of the pages; here, or in a thread. */
+type Check = (work: PageWork) => Promise<PagesChecked>;
+
+/** Pages that are handed over at a time: few enough that no thread is left with much to do when the others are done. */
+const AT_A_TIME = 12;
+
+/**
+ * The pages of the staged site in `dir`, as it will be served under `base`, each held by itself to the rules that it must
+ * meet before anyone sees it: it loads nothing that it may not, and has lost nothing of the report that it was made from.
+ */
+export async function checkEachPage(
+  dir: string,
+  base: string,
+  reference: Reference,
+  check: Check = checkPages,
+): Promise<PagesChecked> {
+  const paths = (await filesIn(dir)).filter((path) => path.endsWith(".html"));
+  const batches: string[][] = [];
+  for (let at = 0; at < paths.length; at += AT_A_TIME) batches.push(paths.slice(at, at + AT_A_TIME));
+  const parts = await Promise.all(
+    batches.map((batch) => {
+      const chapters = reference.chapters.filter(({ meta }) => batch.includes(chapterPath(meta.id)));
+      return check({ dir, base, paths: batch, reference: { ...reference, chapters } });
+    }),
+  );
+  return {
+    pages: parts.flatMap(({ pages }) => pages),
+    faults: [...parts.flatMap(({ faults }) => faults), ...missingPages(new Set(paths), reference)],
+  };
+}
+
+/** Holds the site as a whole, with all of its files in place, to the rest: every address leads somewhere. */
+export async function checkWholeSite(dir: string, base: string, { pages, faults }: PagesChecked): Promise<CheckedSite> {
+  const site: StagedSite = { pages, files: new Set(await filesIn(dir)), base };
+  return {
+    faults: [...links(site), ...faults],
+    files: site.files.size,
+    links: pages.reduce((sum, { addresses }) => sum + addresses.length, 0),
+  };
+}
+
+async function filesIn(dir: string): Promise<string[]> {
+  const entries = await readdir(dir, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(dir, join(entry.parentPath, entry.name)).split(sep).join("/"))
+    .sort();
 }

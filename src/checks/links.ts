@@ -1,17 +1,13 @@
-import type { StagedFault, StagedPage, StagedRule, StagedSite } from "./staged-page.ts";
+import type { ReadPage, SiteRule, StagedFault, StagedPage, StagedSite } from "./staged-page.ts";
 
 /** Every address inside the site leads to a file that was made, and every anchor to an id on that page. */
-export const links: StagedRule = (site) => {
+export const links: SiteRule = (site) => {
   const byPath = new Map(site.pages.map((page) => [page.path, page]));
-  return site.pages.flatMap((page) => addressesOn(page).flatMap((address) => follow(address, page, site, byPath)));
+  return site.pages.flatMap((page) => page.addresses.flatMap((address) => follow(address, page, site, byPath)));
 };
 
-/** How many addresses a site's pages hold, for the build's own report. */
-export function countLinks(site: StagedSite): number {
-  return site.pages.reduce((sum, page) => sum + addressesOn(page).length, 0);
-}
-
-function addressesOn(page: StagedPage): string[] {
+/** What a page's links, pictures and scripts lead to. */
+export function addressesOn(page: ReadPage): string[] {
   // The same page in another language is in another site, with checks of its own.
   const own = page.elements.filter(({ properties }) => properties.hrefLang === undefined);
   return own.flatMap(({ properties }) =>

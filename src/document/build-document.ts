@@ -12,7 +12,7 @@ import { finish } from "./finish.ts";
 import type { Ids } from "./known-ids.ts";
 import { lower } from "./lower.ts";
 import { type Memory, noMemory } from "./memory.ts";
-import { parseMdx } from "./parse-mdx.ts";
+import { type ParsedMdx, parseMdx } from "./parse-mdx.ts";
 import { checkPlacements, placementsIn } from "./placements.ts";
 import { anchorsIn } from "./rules/anchors.ts";
 import { checkNamedPlaces } from "./rules/named-places.ts";
@@ -34,9 +34,12 @@ export interface ParsedText {
   problems: Problem[];
 }
 
+/** What a memory knows a chapter's parsed text by. */
+export const parseKey = ({ meta, text }: ChapterSource) => `parse ${meta.file} ${text}`;
+
 /**
  * Parses and checks every chapter. Works also when the findings are broken (`report` is then
- * undefined), so that one run tells an author everything.
+ * undefined), so that one run tells an author everything. Those in `ahead` have been parsed elsewhere.
  */
 export function parseChapters(
   sources: readonly ChapterSource[],
@@ -44,6 +47,7 @@ export function parseChapters(
   files: readonly string[],
   report: Report | undefined,
   memory: Memory = noMemory,
+  ahead: ReadonlyMap<ChapterSource, ParsedMdx> = new Map(),
 ): ParsedText {
   const [ids, allIds] = [idsOf(known), idsOf(known.all)];
   const { columns, words } = known;
@@ -51,7 +55,7 @@ export function parseChapters(
   const problems: Problem[] = [];
   const chapters = sources.map((source) => {
     const { file } = source.meta;
-    const parsed = memory.recall(`parse ${file} ${source.text}`, () => parseMdx(source.text, file));
+    const parsed = memory.recall(parseKey(source), () => ahead.get(source) ?? parseMdx(source.text, file));
     problems.push(...parsed.problems);
     return { source, tree: parsed.tree, whole: parsed.problems.length === 0 && parsed.tree.children.length > 0 };
   });

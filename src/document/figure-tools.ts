@@ -32,13 +32,12 @@ export interface FigureToolsScene {
 }
 
 /**
- * A copy of a page's tree in which every figure can be taken along: its data and, in a second fold, its files, its
- * address, the code that embeds it and its citation. Only a page on a screen has them, so that they are put in as one
- * is made. Whatever needs JavaScript is hidden until `client/tools.ts` shows it.
+ * Lets every figure in a page's tree be taken along: its data and, in a second fold, its files, its address, the code that
+ * embeds it and its citation. Only a page on a screen has them, so that they are put in as one is made. Whatever needs
+ * JavaScript is hidden until `client/tools.ts` shows it. Changes the tree, and returns it.
  */
-export function withFigureTools<Tree extends Root | Element>(tree: Tree, scene: FigureToolsScene): Tree {
-  const copy = structuredClone(tree);
-  visit(copy, "element", (figure) => {
+export function addFigureTools<Tree extends Root | Element>(tree: Tree, scene: FigureToolsScene): Tree {
+  visit(tree, "element", (figure) => {
     const id = figure.properties.dataFigure;
     if (typeof id !== "string") return undefined;
     const data = figure.children.filter((child) => isData(child));
@@ -48,7 +47,7 @@ export function withFigureTools<Tree extends Root | Element>(tree: Tree, scene: 
     ];
     return SKIP;
   });
-  return copy;
+  return tree;
 }
 
 const isData = (node: ElementContent): boolean =>

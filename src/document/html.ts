@@ -4,13 +4,20 @@ import { visit } from "unist-util-visit";
 
 /** The part of a tree that a page shows, as HTML. `base` is put before every root-relative address. */
 export function treeHtml(tree: Root | Element | ElementContent[], base: string): string {
-  const copy: Root = structuredClone(
-    Array.isArray(tree)
-      ? { type: "root", children: tree }
-      : tree.type === "root"
-        ? tree
-        : { type: "root", children: [tree] },
+  return copyHtml(
+    structuredClone(
+      Array.isArray(tree)
+        ? { type: "root", children: tree }
+        : tree.type === "root"
+          ? tree
+          : { type: "root", children: [tree] },
+    ),
+    base,
   );
+}
+
+/** The same of a copy that nobody else has: its addresses are changed in place, since copying a chapter takes as long as its HTML. */
+export function copyHtml(copy: Root, base: string): string {
   visit(copy, "element", ({ properties }) => {
     for (const name of ["href", "src"] as const) {
       const value = properties[name];

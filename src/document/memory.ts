@@ -2,6 +2,8 @@
 export interface Memory {
   /** `key` has to tell apart everything that `make` depends on; nobody may change the result. */
   recall<T>(key: string, make: () => T): T;
+  /** Whether `recall` would have to make nothing. */
+  holds(key: string): boolean;
   /** The same for what is made in no time, and is worth keeping only where it costs nothing to look for. */
   recallSmall<T>(key: string, make: () => T): T;
   /** A short name for a long text that many keys hold: the same for as long as the text is. */
@@ -13,6 +15,7 @@ export interface Memory {
 /** Works everything out anew, and at once, so that a fault shows where it is made. */
 export const noMemory: Memory = {
   recall: (_key, make) => make(),
+  holds: () => false,
   recallSmall: (_key, make) => make(),
   nameOf: () => "",
   later(make) {
@@ -33,6 +36,7 @@ export function createMemory(): Memory & { endRound(): void } {
       used.set(key, result);
       return result;
     },
+    holds: (key: string) => used.has(key) || kept.has(key),
     recallSmall: <T>(key: string, make: () => T): T => memory.recall(key, make),
     nameOf: (text: string) =>
       memory.recall(`name ${text}`, () => {

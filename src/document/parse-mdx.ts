@@ -39,6 +39,12 @@ const processor = unified()
 /** Enough for an author's afternoon; past it, a file has a problem of another kind. */
 const MOST_SYNTAX_PROBLEMS = 20;
 
+/** A text that was parsed. */
+export interface ParsedMdx {
+  tree: Root;
+  problems: Problem[];
+}
+
 /**
  * A chapter's whole text as a Markdown tree, with positions in the file.
  *
@@ -46,7 +52,7 @@ const MOST_SYNTAX_PROBLEMS = 20;
  * fault is blanked (positions stay) and the rest parsed again; `tree` is then what could be read, good
  * for further checks but never for a page, and `problems` is not empty.
  */
-export function parseMdx(text: string, file: string): { tree: Root; problems: Problem[] } {
+export function parseMdx(text: string, file: string): ParsedMdx {
   const problems: Problem[] = [];
   // Nobody can tell front matter without an end from text; that it has none is told by who reads it.
   if (/^---[ \t]*(?:[\r\n]|$)/.test(text) && !/[\r\n]---[ \t]*(?:[\r\n]|$)/.test(text))

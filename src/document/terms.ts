@@ -6,14 +6,13 @@ import type { Report } from "../model/report.ts";
 import { find } from "../model/trails.ts";
 
 /**
- * A copy of a page's tree in which the definition of each term opens beside it: a button that shows a popover, which
- * needs no script, works by tap and by key, and closes with Escape. Files keep the link to the glossary.
+ * Has the definition of each term in a page's tree open beside it: a button that shows a popover, which needs no script,
+ * works by tap and by key, and closes with Escape. Files keep the link to the glossary. Changes the tree, and returns it.
  */
-export function withTerms<Tree extends Root | Element>(tree: Tree, report: Report): Tree {
+export function addTerms<Tree extends Root | Element>(tree: Tree, report: Report): Tree {
   const words = wordsFor(report.meta.language);
-  const copy = structuredClone(tree);
   let count = 0;
-  visit(copy, "element", (element) => {
+  visit(tree, "element", (element) => {
     const { dataTerm, href } = element.properties;
     if (element.tagName !== "a" || typeof dataTerm !== "string") return;
     const { term, definition } = find(report.glossary, dataTerm);
@@ -31,5 +30,5 @@ export function withTerms<Tree extends Root | Element>(tree: Tree, report: Repor
       ]) as ElementContent,
     ];
   });
-  return copy;
+  return tree;
 }

@@ -7,9 +7,13 @@ import type { ExportedFile } from "./exported-file.ts";
 import { reportJson } from "./json.ts";
 import { publishedTables } from "./tables.ts";
 
-/** The path of a download. Its name carries report, edition and version: `holding-ground-public-1.0.0-themes.csv`. */
-export function downloadPath({ meta, edition }: Report, name: string, folder = "downloads"): string {
-  return `${folder}/${meta.id}-${edition}-${meta.version}-${name}`;
+/**
+ * The path of a download. Its name carries report, edition and version, and of a translation the language too:
+ * `holding-ground-public-1.0.0-themes.csv`.
+ */
+export function downloadPath({ meta, edition, translation }: Report, name: string, folder = "downloads"): string {
+  const language = translation ? `${meta.language}-` : "";
+  return `${folder}/${meta.id}-${edition}-${meta.version}-${language}${name}`;
 }
 
 /** Every data and citation file of a report, tables first, in the order in which they are listed for readers. */

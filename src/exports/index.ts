@@ -4,6 +4,7 @@ import { type Memory, noMemory } from "../document/memory.ts";
 import type { Report } from "../model/report.ts";
 import type { Problem } from "../problem.ts";
 import type { BookInput } from "./book/sections.ts";
+import { translatedPart } from "./book/translated-part.ts";
 import { bundles } from "./bundles.ts";
 import { sha256 } from "./checksums.ts";
 import { citationText } from "./citation.ts";
@@ -49,7 +50,7 @@ export async function filesToKeep(
   return [...files, ...bundles(report, [...files, ...pictures], options.date ?? report.meta.released)];
 }
 
-/** What Typst sets, and the e-book, which tells where the pages of the PDF begin. */
+/** What Typst sets, and the e-book, which tells where the pages of the PDF begin. Of a translation, its chapters. */
 export async function bookFiles(
   report: Report,
   document: ReportDocument,
@@ -61,7 +62,7 @@ export async function bookFiles(
   return [...files, await epubFile(book, { name: main, starts }, date)];
 }
 
-/** The Word file, and the data in each of their forms. */
+/** The Word file, and the data in each of their forms. Of a translation, the Word file alone: its data are the original's. */
 export async function otherFiles(
   report: Report,
   document: ReportDocument,
@@ -71,19 +72,17 @@ export async function otherFiles(
   const images = imagesIn(document).map((path) => sha256(options.readImage?.(path) ?? ""));
   const ofReport = memory.nameOf(JSON.stringify([report, date]));
   const ofText = memory.nameOf(JSON.stringify([document.chapters, document.sources, images]));
-  return [
-    await memory.recall(`word ${ofReport} ${ofText}`, () => docxFile(book, date)),
-    ...(await memory.recall(`packages ${ofReport}`, () => packages(report, date))),
-    ...dataFiles(report),
-  ];
+  const word = await memory.recall(`word ${ofReport} ${ofText}`, () => docxFile(book, date));
+  if (report.translation) return [word];
+  return [word, ...(await memory.recall(`packages ${ofReport}`, () => packages(report, date))), ...dataFiles(report)];
 }
 
 function bookInput(report: Report, document: ReportDocument, { readImage }: ExportOptions): BookInput {
-  return {
+  return translatedPart({
     report,
     chapters: document.chapters,
     sources: document.sources,
     cite: citationText(report),
     ...(readImage ? { readImage } : {}),
-  };
+  });
 }

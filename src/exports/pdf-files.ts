@@ -38,7 +38,7 @@ export function pdfFiles(
   const summary = inBrief(press, input, { ...layout, largePrint: false });
   const words = wordsIn(report.meta.language).pages;
   const styles = citationStyles(report);
-  const areApart = report.meta.pdf.chapters ?? volumes.length === 1;
+  const areApart = !report.translation && (report.meta.pdf.chapters ?? volumes.length === 1);
   const copies = (areApart ? chapters : []).map((chapter): ExportedFile => {
     const [apa] = styles(chapterPart(report, chapter.meta));
     const cite = textOf({ type: "root", children: apa?.content ?? [] });

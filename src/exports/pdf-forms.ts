@@ -28,9 +28,13 @@ export type PdfForm = keyof typeof FORMS;
 /** How pages of this form are laid out. */
 export const layoutOf = (form: PdfForm): Layout => FORMS[form].layout;
 
-/** The forms that a report asks for; otherwise all of them, and A4 alone of a report in several volumes. */
+/**
+ * The forms that a report asks for; otherwise all of them, and A4 alone of a report in several volumes. Of a translation, the
+ * first.
+ */
 export function formsOf({ report }: BookInput, volumes: readonly Volume[]): readonly PdfForm[] {
-  return report.meta.pdf.forms ?? (volumes.length === 1 ? (Object.keys(FORMS) as PdfForm[]) : ["a4"]);
+  const forms = report.meta.pdf.forms ?? (volumes.length === 1 ? (Object.keys(FORMS) as PdfForm[]) : ["a4"]);
+  return report.translation ? forms.slice(0, 1) : forms;
 }
 
 export interface WholeReport {

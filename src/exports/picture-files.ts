@@ -11,11 +11,11 @@ import { svgText } from "./svg-text.ts";
 /** The files that pages show or offer in their text: each figure in its forms, the report's icons and social image. */
 export async function pictureFiles(
   report: Report,
-  document: ReportDocument,
+  numbers: Pick<ReportDocument, "figureNumbers" | "figureChapters">,
   memory: Memory = noMemory,
 ): Promise<ExportedFile[]> {
   return [
-    ...(await figureFiles(report, document, memory)),
+    ...(await figureFiles(report, numbers, memory)),
     { path: "social.png", bytes: picture(socialImage(report), 1200, memory) },
     { path: "icon-180.png", bytes: picture(iconSvg(report, 180), 180, memory) },
     { path: "icon.svg", bytes: new TextEncoder().encode(svgText(iconSvg(report))) },

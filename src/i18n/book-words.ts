@@ -68,6 +68,9 @@ export interface BookWords {
   licence: string;
   noLicence: string;
   cite: string;
+  translation: string;
+  /** Which chapters of the original, by their numbers, a translation's book is without. */
+  originalOnly(numbers: readonly number[]): string;
   provenance: string;
   doi: string;
   web: string;

@@ -49,6 +49,21 @@ export interface Source {
   [field: string]: unknown;
 }
 
+/** That a report is the translation of another, and how far it goes. */
+export interface TranslationOf {
+  /** The language of the original, BCP 47, and its direction. */
+  source: string;
+  direction: "ltr" | "rtl";
+  /** Whether somebody who knows the language has looked it through. */
+  reviewed: boolean;
+  /** The version of the original that it was made from. */
+  from: string | undefined;
+  /** Ids of the chapters that are translated. */
+  chapters: readonly string[];
+  /** Texts of the report that still stand in the language of the original. */
+  untranslated: readonly string[];
+}
+
 /** The whole report, joined and numbered: plain data, safe to print as JSON. */
 export interface Report {
   meta: ReportMeta;
@@ -77,6 +92,8 @@ export interface Report {
   corrections: Correction[];
   /** What each version changed, newest first: all that was recorded, whether or not it may still be shown. */
   changes: VersionChanges[];
+  /** What this is a translation of, if it is one. */
+  translation?: TranslationOf;
   /** The version that takes this one's place, if there is one. */
   superseded?: Superseded;
   sources: Source[];

@@ -1,10 +1,9 @@
 import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import { showChanges } from "../changes/show-changes.ts";
-import { checkStagedSite } from "../checks/index.ts";
+import { checkEachPage, checkWholeSite } from "../checks/index.ts";
 import type { StagedFault } from "../checks/staged-page.ts";
 import { noMemory } from "../document/memory.ts";
-import { pictureFiles } from "../exports/picture-files.ts";
 import { createDiskWriter } from "../exports/writer.ts";
 import { headerRules, headersFile } from "../headers.ts";
 import { weigh } from "../model/check-settings.ts";
@@ -31,6 +30,8 @@ import type { Progress } from "./progress.ts";
 import { redirectFiles } from "./redirect-pages.ts";
 import { type Place, placeOf, ROOT, renderPages } from "./render-pages.ts";
 import { openStaging } from "./staging.ts";
+import { parseAhead } from "./threads/parse-ahead.ts";
+import { openPool, type Pool } from "./threads/pool.ts";
 
 export interface BuildOptions extends ReportOptions {
   /** Folder that gets the finished site. */
@@ -60,23 +61,36 @@ export interface BuildResult {
  * anything else; `out` is then as it was.
  */
 export async function buildSite(options: BuildOptions, progress: Progress): Promise<BuildResult> {
+  const pool = openPool();
+  try {
+    return await buildWith(pool, options, progress);
+  } finally {
+    await pool.close();
+  }
+}
+
+async function buildWith(pool: Pool, options: BuildOptions, progress: Progress): Promise<BuildResult> {
   const started = Date.now();
   const kept = options.keep ? keptPlace(options) : undefined;
   const memory = kept ? createDiskMemory(kept) : noMemory;
   const { report, document, images, find, problems, translations, translation, admin } = await progress.step(
     "Content",
-    () => loadReport({ ...options, memory }),
+    () => loadReport({ ...options, memory, parseAhead: (sources) => parseAhead(sources, memory, pool) }),
     contentSum,
   );
   const editor =
     admin && options.language === undefined && (await adminSite(admin, report.meta.title, options.content));
   const staging = await openStaging(options.out, [options.content, ROOT]);
   try {
+    const { figureNumbers, figureChapters } = document;
     const drawing = progress.step(
       "Figures",
-      () => pictureFiles(report, document, memory),
+      () => pool.run("pictures", { report, numbers: { figureNumbers, figureChapters }, kept }),
       (files) => `${files.length} files`,
     );
+    const figures = drawing.then((files) => offeredFigures(report, document, files));
+    // As below: whoever waits hears of a failure.
+    figures.catch(() => undefined);
     const thread =
       options.only === "site"
         ? undefined
@@ -90,12 +104,13 @@ export async function buildSite(options: BuildOptions, progress: Progress): Prom
             },
             drawing,
           );
-    const pictures = await drawing;
-    const exporting = progress.step(
-      "PDF, books, data",
-      () => thread?.made ?? { files: [], problems: [] },
-      ({ files }) => `${files.length} files`,
-    );
+    const exporting = thread
+      ? progress.step(
+          "PDF, books, data",
+          () => thread.made,
+          ({ files }) => `${files.length} files`,
+        )
+      : Promise.resolve({ files: [], problems: [] });
     const offers = exporting.then(({ files }) => offersOf(files));
     // A failure is told below; a page may not have asked yet, and nobody would have heard it.
     offers.catch(() => undefined);
@@ -110,7 +125,7 @@ export async function buildSite(options: BuildOptions, progress: Progress): Prom
           ...place,
           ...spoken,
           offers,
-          figures: offeredFigures(report, document, pictures),
+          figures,
           citations: citationsOf(report),
           changes: showChanges(report.changes, { report, chapters: document.chapters }),
         },
@@ -118,6 +133,7 @@ export async function buildSite(options: BuildOptions, progress: Progress): Prom
       );
     });
     const [made] = await bothOf(exporting, rendering);
+    const pictures = await drawing;
     if (translation) await markUntranslated(staging.dir, translation);
     await leaveOutFiles(staging.dir, report);
     problems.push(...weigh(made.problems, report.meta.checks));
@@ -135,25 +151,28 @@ export async function buildSite(options: BuildOptions, progress: Progress): Prom
       "_headers",
       headersFile([...headerRules(addresses, place.base, admin), ...translatedHeaders(addresses, spoken.languages)]),
     );
-    const { pages } = await progress.step(
-      "Search",
-      () => indexSite(staging.dir, { language: report.meta.language }),
-      (index) => `${index.pages} pages`,
+    const reference = { report, chapters: document.chapters, sources: document.sources };
+    const [{ pages }, checked] = await bothOf(
+      progress.step(
+        "Search",
+        () => indexSite(staging.dir, { language: report.meta.language }),
+        (index) => `${index.pages} pages`,
+      ),
+      progress.step(
+        "Pages read again",
+        () => checkEachPage(staging.dir, place.base, reference, (work) => pool.run("pages", work)),
+        (result) => `${result.pages.length} pages`,
+      ),
     );
-    const checked = await progress.step(
+    const whole = await progress.step(
       "Checks",
-      () =>
-        checkStagedSite(staging.dir, place.base, {
-          report,
-          chapters: document.chapters,
-          sources: document.sources,
-        }),
+      () => checkWholeSite(staging.dir, place.base, checked),
       (result) => `${result.links} links`,
     );
-    const faults = [...checked.faults, ...((await thread?.faults) ?? [])];
+    const faults = [...whole.faults, ...((await thread?.faults) ?? [])];
     if (faults.length > 0) throw new Error(faultText(faults));
     for (const { language } of options.language === undefined ? translations : [])
-      await buildTranslation({ ...options, place, language, out: join(staging.dir, language) }, progress);
+      await buildTranslation(pool, { ...options, place, language, out: join(staging.dir, language) }, progress);
     const manifest = await siteManifest(staging.dir, report, contentParts(report, document, images));
     await writer.write(MANIFEST, `${JSON.stringify(manifest, null, 1)}\n`);
     if (find) {
@@ -172,7 +191,7 @@ export async function buildSite(options: BuildOptions, progress: Progress): Prom
     }
     await staging.swap({ report: report.meta.id, edition: report.edition, version: report.meta.version });
     if (kept) forgetUnused(kept.dir, started);
-    return { pages, files: checked.files, problems };
+    return { pages, files: whole.files, problems };
   } catch (error) {
     await staging.discard();
     if (find && error instanceof Error) error.message = createRedact(find)(error.message);
@@ -180,14 +199,15 @@ export async function buildSite(options: BuildOptions, progress: Progress): Prom
   }
 }
 
-/** A site of its own for a translation, inside that of its source: pages, figures and search. Files to take home are the source's. */
+/** A site of its own for a translation, inside that of its source, with the books of what is translated. Data are the source's. */
 async function buildTranslation(
+  pool: Pool,
   options: BuildOptions & { language: string; place: Place },
   progress: Progress,
 ): Promise<void> {
   const { language, place, out } = options;
   const below = { ...place, base: `${place.base}${language}/` };
-  await buildSite({ ...options, only: "site", keep: false, compress: false, place: below }, progress);
+  await buildWith(pool, { ...options, compress: false, place: below }, progress);
   // Read by hosts at the root alone, and one list of files is enough.
   for (const name of ["_headers", "_redirects", MANIFEST, "soundings.json"]) await rm(join(out, name), { force: true });
 }

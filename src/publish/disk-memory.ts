@@ -1,5 +1,15 @@
 import { createHash, randomUUID } from "node:crypto";
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
 import { deserialize, serialize } from "node:v8";
 import { type Memory, noMemory } from "../document/memory.ts";
@@ -31,6 +41,7 @@ export function createDiskMemory({ dir, salt }: KeptPlace): Memory {
       } else write(path, { value, isPromise: false });
       return value;
     },
+    holds: (key) => existsSync(join(dir, nameFor(salt + key))),
     recallSmall: (_key, make) => make(),
     nameOf: nameFor,
     later: noMemory.later,

@@ -37,7 +37,9 @@ send({ kind: "files", files, problems });
 
 if (gathered) {
   const [{ books, pictures }] = (await gathered) as [ExportGathered];
-  send({ kind: "packs", packs: bundles(report, [...books, ...files, ...pictures], date) });
+  // A translation's books are few, and its data are the original's.
+  const packs = report.translation ? [] : bundles(report, [...books, ...files, ...pictures], date);
+  send({ kind: "packs", packs });
 }
 
 // Pages wait for the files and not for this.
@@ -45,7 +47,7 @@ const books = files.flatMap(({ path, bytes, format, chapter, volume, role }): Bo
   const isBook = format === "PDF" || format === "EPUB" || format === "DOCX";
   // The summary holds no chapter.
   return isBook && role !== "summary"
-    ? [{ path, bytes, format, chapters: chapter ? [chapter] : volume?.chapters }]
+    ? [{ path, bytes, format, chapters: chapter ? [chapter] : (volume?.chapters ?? report.translation?.chapters) }]
     : [];
 });
 const reference = { report, chapters: document.chapters, sources: document.sources };

@@ -3,10 +3,12 @@ import { buildDocument, type ParsedChapter, parseChapters } from "../document/bu
 import type { ReportDocument } from "../document/chapter.ts";
 import { type Memory, noMemory } from "../document/memory.ts";
 import { onlyUsed } from "../document/only-used.ts";
+import type { ParsedMdx } from "../document/parse-mdx.ts";
 import { checkReading } from "../document/reading-level.ts";
 import { type CheckSettings, weigh } from "../model/check-settings.ts";
 import { readContent } from "../model/load-fs.ts";
 import { parseContent } from "../model/parse-content.ts";
+import type { ChapterSource } from "../model/parsed-content.ts";
 import type { Report } from "../model/report.ts";
 import type { AdminSettings } from "../model/schema/admin.ts";
 import { type GuardedCounts, guardCounts } from "../privacy/cells/guard-counts.ts";
@@ -30,6 +32,8 @@ export interface ReportOptions {
   language?: string | undefined;
   /** What was worked out when the report was last loaded. */
   memory?: Memory;
+  /** Parses chapters in other threads, before they are asked for. */
+  parseAhead?: ((sources: readonly ChapterSource[]) => Promise<ReadonlyMap<ChapterSource, ParsedMdx>>) | undefined;
   /** Path of the roster, when it isn’t in its usual place. */
   roster?: string | undefined;
   /** The day on which consents are looked at, `YYYY-MM-DD`; that of the build when left out. */
@@ -73,7 +77,8 @@ export async function checkReport(options: ReportOptions): Promise<Checked> {
   const counts = parsed.report && (await guardCounts(parsed.report, files.texts));
   const translated = counts?.report && translation ? translateReport(counts.report, translation) : undefined;
   const report = translated?.report ?? counts?.report;
-  const text = parseChapters(parsed.chapters, parsed.known, files.files, report, memory);
+  const ahead = await options.parseAhead?.(parsed.chapters);
+  const text = parseChapters(parsed.chapters, parsed.known, files.files, report, memory, ahead);
   const pictures = await cleanImages(content, files, memory);
   const found = [
     ...parsed.problems,

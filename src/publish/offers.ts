@@ -51,7 +51,7 @@ export function offeredFigures(
   report: Report,
   { figureNumbers }: ReportDocument,
   files: readonly ExportedFile[],
-): Site["figures"] {
+): Awaited<Site["figures"]> {
   const forms = citationForms(report);
   const offers = report.figures.map((figure) => {
     const own = files.flatMap(({ path, bytes, figure: of }) =>

@@ -48,7 +48,8 @@ export interface TranslatedReport {
 }
 
 /** The report with its words in another language; counts, ids and links are the source's, and so is every word without a translation. */
-export function translateReport(report: Report, { texts, language, direction }: Translation): TranslatedReport {
+export function translateReport(report: Report, translation: Translation): TranslatedReport {
+  const { texts, chapters, language, direction, reviewed, from } = translation;
   const untranslated = new Set<string>();
   const replace = (key: string, text: string): string => {
     const found = texts.get(key)?.text;
@@ -56,7 +57,19 @@ export function translateReport(report: Report, { texts, language, direction }: 
     return found ?? text;
   };
   const parts = Object.fromEntries(PARTS.map((name) => [name, mapTexts(report[name], name, replace)]));
-  return { report: { ...report, ...parts, meta: { ...metaOf(report, replace), language, direction } }, untranslated };
+  const { url } = report.meta;
+  const place = url === undefined ? {} : { url: `${url.replace(/\/$/, "")}/${language}/` };
+  const meta = { ...metaOf(report, replace), ...place, language, direction };
+  const original = { source: report.meta.language, direction: report.meta.direction };
+  return {
+    report: {
+      ...report,
+      ...parts,
+      meta,
+      translation: { ...original, reviewed, from, chapters: [...chapters.keys()], untranslated: [...untranslated] },
+    },
+    untranslated,
+  };
 }
 
 /** Names of people, editions and licences stay as they are. */

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { expect, test } from "vitest";
-import { checkStagedSite } from "../../src/checks/index.ts";
+import { checkEachPage, checkWholeSite } from "../../src/checks/index.ts";
 import { exampleReport } from "../exports/example-report.ts";
 
 /** Checks a site of these files, as it would be served under `base`. */
@@ -13,7 +13,8 @@ async function faultsIn(files: Record<string, string>, base = "/"): Promise<stri
       mkdirSync(dirname(join(dir, path)), { recursive: true });
       writeFileSync(join(dir, path), text);
     }
-    const { faults } = await checkStagedSite(dir, base, { report: exampleReport, chapters: [], sources: [] });
+    const pages = await checkEachPage(dir, base, { report: exampleReport, chapters: [], sources: [] });
+    const { faults } = await checkWholeSite(dir, base, pages);
     return faults.map(({ page, message }) => `${page}: ${message}`);
   } finally {
     rmSync(dir, { recursive: true });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { treeHtml } from "../../src/document/html.ts";
-import { withTerms } from "../../src/document/terms.ts";
+import { addTerms } from "../../src/document/terms.ts";
 import { parseContent } from "../../src/model/parse-content.ts";
 import { edited } from "../fixtures/bad/edit.ts";
 import { chapterOf, htmlOf } from "./chapter-of.ts";
@@ -60,7 +60,7 @@ describe("side notes, folds, asks, tables from data, terms", () => {
     const { tree } = await chapterOf('A <Term id="spring-tide" />, and <Term id="spring-tide">springs</Term>.');
     const { report } = parseContent(await edited([]));
     if (!report) throw new Error("the harbour report is not sound");
-    const html = treeHtml(withTerms(tree, report), "/base/");
+    const html = treeHtml(addTerms(tree, report), "/base/");
     expect(html).toContain(
       '<button class="term" type="button" popovertarget="definition-1">spring tide</button>' +
         '<span id="definition-1" popover="auto" data-pagefind-ignore=""><strong>spring tide: </strong>A tide at new or full moon: higher than others &#x26; lower too, &#x3C; 3 in a month. <a href="/base/glossary/#term-spring-tide">Glossary</a></span>'.replace(

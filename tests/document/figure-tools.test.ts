@@ -4,7 +4,7 @@ import { visit } from "unist-util-visit";
 import { expect, test } from "vitest";
 import { figureToHast } from "../../src/document/blocks/figure.ts";
 import type { CitationForms } from "../../src/document/cite-this.ts";
-import { type FigureToolsScene, withFigureTools } from "../../src/document/figure-tools.ts";
+import { addFigureTools, type FigureToolsScene } from "../../src/document/figure-tools.ts";
 import { createScene } from "../../src/document/scene.ts";
 import { find } from "../../src/model/trails.ts";
 import { exampleReport as report } from "../exports/example-report.ts";
@@ -45,7 +45,7 @@ const tagged = (tree: Root, tag: string) => all(tree, ({ tagName }) => tagName =
 
 test("the tools stand last in a figure, for the screen alone, and the tree is left as it was", () => {
   const before = structuredClone(page);
-  const made = withFigureTools(page, scene);
+  const made = addFigureTools(structuredClone(page), scene);
   expect(page).toEqual(before);
   const last = named(made, "figure")[0]?.children.at(-1) as Element;
   expect(last.properties).toMatchObject({ className: ["figure-use"], dataMedia: "screen" });
@@ -53,7 +53,7 @@ test("the tools stand last in a figure, for the screen alone, and the tree is le
 });
 
 test("they offer each file with its size, the address, the code and the citation", () => {
-  const made = withFigureTools(page, scene);
+  const made = addFigureTools(structuredClone(page), scene);
   const links = tagged(made, "a").map((link) => [link.properties.href, textOf(link)]);
   expect(links).toContainEqual(["/downloads/figures/march/a.svg", "SVG, 14 kB"]);
   expect(links).toContainEqual(["/figures/#figure-march", "https://example.org/x/figures/#figure-march"]);
@@ -70,7 +70,7 @@ test("they offer each file with its size, the address, the code and the citation
 });
 
 test("without a host, the code is hidden until a script has put it in", () => {
-  const made = withFigureTools(page, { ...scene, origin: undefined });
+  const made = addFigureTools(structuredClone(page), { ...scene, origin: undefined });
   const waiting = all(made, ({ properties }) => properties.dataNeedsHost !== undefined);
   expect(waiting.map(({ tagName, properties }) => [tagName, properties.hidden])).toEqual([
     ["a", undefined],
@@ -80,6 +80,6 @@ test("without a host, the code is hidden until a script has put it in", () => {
 });
 
 test("where no files are made there is the address and the code", () => {
-  const made = withFigureTools(page, { ...scene, figures: {} });
+  const made = addFigureTools(structuredClone(page), { ...scene, figures: {} });
   expect(tagged(made, "dt").map(textOf)).toEqual(["Link", "Embed"]);
 });

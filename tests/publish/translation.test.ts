@@ -1,6 +1,7 @@
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
+import { strFromU8, unzipSync } from "fflate";
 import type { Element } from "hast";
 import { fromHtml } from "hast-util-from-html";
 import { toString as textOf } from "hast-util-to-string";
@@ -26,7 +27,7 @@ beforeAll(async () => {
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, text);
   }
-  await build(content, site, ["--only", "site"]);
+  await build(content, site);
 });
 afterAll(() => rmSync(work, { recursive: true, force: true }));
 
@@ -54,6 +55,28 @@ describe("a report in two languages", () => {
         { lang: "en", dir: "ltr" },
       ]);
     }
+  });
+
+  test("has a PDF, an e-book and a Word file of what is translated, named by their language", () => {
+    const files = filesIn(join(site, "en/downloads")).filter((path) => !/figures|index/.test(path));
+    expect(files.map((path) => path.replace(/^.*-en-/, "")).sort()).toEqual([
+      "report.docx",
+      "report.epub",
+      "report.pdf",
+      "summary.pdf",
+    ]);
+    for (const path of files) expect(html("en/downloads/index.html")).toContain(`/en/downloads/${path}`);
+    const book = join(site, "en/downloads", files.find((path) => path.endsWith(".epub")) ?? "");
+    const pages = Object.entries(unzipSync(readFileSync(book))).map(
+      ([name, bytes]) => [name, strFromU8(bytes)] as const,
+    );
+    const text = pages.map(([, page]) => page).join("\n");
+    expect(text).toContain("After five.");
+    expect(text).toContain("This translation has not been reviewed. Translated from version 1.0.0.");
+    expect(text).toMatch(/In the original alone: chapters? \d/);
+    // A finding that nobody has translated is in its own language.
+    expect(text).toMatch(/<p lang="ar" dir="rtl"/);
+    expect(pages.filter(([name]) => /chapter/.test(name))).toHaveLength(1);
   });
 
   test("names the same page in the other language, for readers and for search engines", () => {

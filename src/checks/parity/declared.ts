@@ -40,10 +40,11 @@ export const declared: readonly Declared[] = [
     covers: ({ kind, detail }) => kind === "link" && /^\/(?:figures|embed)\/[^/#]+\/$/.test(detail),
   },
   {
-    formats: ["part PDF"],
-    what: "Links to other parts of the report, in the PDF of one chapter or of a volume.",
+    formats: ["part PDF", "EPUB", "DOCX"],
+    what: "Links to other parts of the report, in the PDF of one chapter or of a volume, and in the books of a translation.",
     why: "The part is in another file. The words stay. Sources that are cited in it are in it.",
     covers: ({ kind, detail }, held) =>
+      held.length > 0 &&
       kind === "link" &&
       detail.startsWith("/") &&
       ![...held.map(routes.chapter), `${routes.sources}#ref-`].some((here) => detail.startsWith(here)),

@@ -1,5 +1,5 @@
 import { type Memory, noMemory } from "../../document/memory.ts";
-import type { StagedFault, StagedSite } from "../staged-page.ts";
+import type { ReadPage, StagedFault } from "../staged-page.ts";
 import { bare } from "./bare.ts";
 import { type Format, type Loss, losses } from "./compare.ts";
 import { type Contents, contentsOf } from "./contents.ts";
@@ -46,31 +46,37 @@ async function readBook({ format, bytes }: Book): Promise<Part[]> {
   return format === "EPUB" ? readEpub(bytes) : readDocx(bytes);
 }
 
-/** The same for the pages of a site. */
-export function pageParity(site: StagedSite, reference: Reference): StagedFault[] {
-  return undeclared(pageLosses(site, reference), reference).map((loss) =>
-    fault(loss, pagePath(loss.chapter), reference),
-  );
-}
-
 const undeclared = (lost: readonly Loss[], { report }: Reference, held?: readonly string[]) =>
   lost.filter((loss) => !isDeclared(loss, report.meta.url, held));
 
-const pagePath = (chapter: string) => `chapters/${chapter}/index.html`;
+/** Where the page of a chapter is in the site. */
+export const chapterPath = (chapter: string) => `chapters/${chapter}/index.html`;
 
-export function pageLosses(site: StagedSite, reference: Reference): Loss[] {
-  return reference.chapters.flatMap(({ meta, tree }) => {
-    const page = site.pages.find(({ path }) => path === pagePath(meta.id));
-    const found = page && readChapterPage(page);
-    if (!found) return [missing("page", meta)];
-    return losses(contentsOf(tree), found, {
-      format: "page",
-      chapter: meta.id,
-      base: site.base,
-      dir: reference.report.meta.direction,
-      site: reference.report.meta.url,
-      landingOf: () => undefined,
-    });
+/** The same for a page of a site that is served under `base`; nothing where it isn't the page of a chapter. */
+export function pageParity(page: ReadPage, base: string, reference: Reference): StagedFault[] {
+  return undeclared(pageLosses(page, base, reference), reference).map((loss) => fault(loss, page.path, reference));
+}
+
+/** A fault for each chapter whose page is not among these paths. */
+export function missingPages(paths: ReadonlySet<string>, reference: Reference): StagedFault[] {
+  return reference.chapters
+    .filter(({ meta }) => !paths.has(chapterPath(meta.id)))
+    .map(({ meta }) => fault(missing("page", meta), chapterPath(meta.id), reference));
+}
+
+export function pageLosses(page: ReadPage, base: string, { chapters, report }: Reference): Loss[] {
+  const chapter = chapters.find(({ meta }) => chapterPath(meta.id) === page.path);
+  if (!chapter) return [];
+  const { meta, tree } = chapter;
+  const found = readChapterPage(page);
+  if (!found) return [missing("page", meta)];
+  return losses(contentsOf(tree), found, {
+    format: "page",
+    chapter: meta.id,
+    base,
+    dir: report.meta.direction,
+    site: report.meta.url,
+    landingOf: () => undefined,
   });
 }
 

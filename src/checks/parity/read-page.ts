@@ -1,9 +1,9 @@
 import type { Element, ElementContent, Root } from "hast";
-import type { StagedPage } from "../staged-page.ts";
+import type { ReadPage } from "../staged-page.ts";
 import { type Contents, contentsOf } from "./contents.ts";
 
 /** What a chapter's page holds in its text; nothing when it has no text. */
-export function readChapterPage({ elements }: StagedPage): Contents | undefined {
+export function readChapterPage({ elements }: ReadPage): Contents | undefined {
   const prose = elements.find(({ properties }) => properties.dataPassageBody !== undefined);
   return prose && contentsOf({ type: "root", children: plain(prose.children) } as Root);
 }

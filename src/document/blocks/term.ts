@@ -7,7 +7,7 @@ import { defineBlock } from "../block.ts";
 
 /**
  * A word that the glossary explains. In the tree it is a link to its entry there; a page puts the definition beside it
- * (`withTerms`).
+ * (`addTerms`).
  */
 export const term = defineBlock({
   name: "Term",

@@ -12,6 +12,7 @@ import { countsOf } from "./counts.ts";
 import { appendicesOf } from "./entries.ts";
 import { figureDataTree } from "./figure-data.ts";
 import { idsIn, labelOf, labels } from "./labels.ts";
+import { markForeign } from "./mark-foreign.ts";
 
 /** What every book is made from: the joined report, and the trees that every output is made from. */
 export interface BookInput {
@@ -61,7 +62,7 @@ export function sectionsOf({ report, chapters, sources }: BookInput, words: Book
     }),
   );
   const back = appendicesOf(report, words).map(({ label, letter, title, intro, entries }) => {
-    const tree = appendixTree({ label, letter, title, intro, entries }, report.meta);
+    const tree = markForeign(appendixTree({ label, letter, title, intro, entries }, report.meta), report.translation);
     return { label, letter, title, summary: intro, tree };
   });
   const data = figureDataTree(chapters, words);

@@ -1,7 +1,7 @@
 import type { BookWords } from "../../i18n/book-words.ts";
 import { editionName } from "../../i18n/edition-name.ts";
 import { wordsIn } from "../../i18n/words-in.ts";
-import type { Report } from "../../model/report.ts";
+import type { Report, TranslationOf } from "../../model/report.ts";
 import type { Volume } from "./volumes.ts";
 
 /** A term and what is said of it, on the title page; `url` when it is an address. */
@@ -54,12 +54,26 @@ function volumeFact({ number, of, chapters }: Volume, words: BookWords): Fact {
   return { term: words.volume, text: `${words.volumeOf(number, of)}: ${words.chaptersFrom(first, last)}` };
 }
 
+/** How far a translation can be relied on, and what of the report it is. */
+function translationText({ meta, chapters }: Report, translation: TranslationOf, words: BookWords): string {
+  const { reviewed, unreviewed, from } = wordsIn(meta.language).pages.translation;
+  const missing = chapters.filter(({ id }) => !translation.chapters.includes(id)).map(({ number }) => number);
+  return [
+    translation.reviewed ? reviewed : unreviewed,
+    ...(translation.from ? [from(translation.from)] : []),
+    ...(missing.length > 0 ? [words.originalOnly(missing)] : []),
+  ].join(" ");
+}
+
 /** The facts on the title page, in order. What the report doesn't say is left out, but for the licence. */
 export function titlePage(report: Report, words: BookWords, cite: string | undefined, volume?: Volume): TitlePage {
   const { meta } = report;
   const facts: Fact[] = [
     { term: words.cite, text: cite ?? citationText(report, words) },
     ...(volume ? [volumeFact(volume, words)] : []),
+    ...(report.translation
+      ? [{ term: words.translation, text: translationText(report, report.translation, words) }]
+      : []),
     ...(meta.provenance ? [{ term: words.provenance, text: meta.provenance }] : []),
     licenceFact(report, words),
     { term: words.version, text: words.commas([meta.version, dateText(meta.released, meta.language)]) },

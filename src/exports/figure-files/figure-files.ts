@@ -28,10 +28,10 @@ export interface FigureDownload {
  */
 export async function figureFiles(
   report: Report,
-  document: ReportDocument,
+  numbers: Pick<ReportDocument, "figureNumbers" | "figureChapters">,
   memory: Memory = noMemory,
 ): Promise<FigureDownload[]> {
-  const scene = createScene(report, document);
+  const scene = createScene(report, numbers);
   const drawings = report.figures.map((figure) => {
     const { wide, table } = scene.draw(figure);
     const around = wordsAround(figure, scene.figureNumber(figure.id), report);

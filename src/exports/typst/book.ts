@@ -48,7 +48,7 @@ export function buildBook(input: BookInput, layout: Layout = A4, bound?: BoundVo
     chapters: chapters.map(({ meta, tree }) => chapterData(meta, tree, scene)),
     sources: sourceData(sources, scene),
     appendices: isLast ? appendices({ report, words, files, labels: known }) : [],
-    index: isWhole ? indexData(report, words) : [],
+    index: isWhole ? indexData(report, words, chapters) : [],
   };
   return { main: "main.typ", data, files: files.all, starts };
 }
@@ -101,7 +101,8 @@ function coverData(scene: Scene, volume: Volume | undefined): Json {
 }
 
 /** What the index lists, in the order of the language; its pages are found by the template. */
-function indexData({ meta, themes, recommendations, chapters }: Report, words: BookWords): Json {
+function indexData({ meta, themes, recommendations }: Report, words: BookWords, inBook: BookInput["chapters"]): Json {
+  const chapters = inBook.map((chapter) => chapter.meta);
   const byName = new Intl.Collator(meta.language, { numeric: true }).compare;
   const theme = (id: string) => chapters.filter((chapter) => chapter.theme === id).map(({ id }) => labels.chapter(id));
   const groups = [

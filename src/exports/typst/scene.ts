@@ -1,7 +1,7 @@
 import type { Root } from "hast";
 import { printPaletteOf } from "../../document/print-palette.ts";
 import { type BookWords, bookWords } from "../../i18n/book-words.ts";
-import type { ChapterMeta } from "../../model/report.ts";
+import type { ChapterMeta, TranslationOf } from "../../model/report.ts";
 import { find } from "../../model/trails.ts";
 import { countsOf } from "../book/counts.ts";
 import { labels } from "../book/labels.ts";
@@ -88,7 +88,19 @@ export function commonData({ input: { report }, layout, words }: Scene): { [fiel
       ...(region ? { region } : {}),
       direction: meta.direction,
       released: meta.released.split("-").map(Number),
+      ...(report.translation ? { foreign: foreignData(report.translation) } : {}),
     },
+  };
+}
+
+/** What stands in another language than the book, as a pattern of Typst's, so that it is read and broken as that language is. */
+function foreignData({ untranslated, source, direction }: TranslationOf): Json {
+  const texts = [...untranslated].sort((one, other) => other.length - one.length);
+  const [language = "en"] = source.toLowerCase().split("-");
+  return {
+    pattern: texts.map((text) => text.replace(/[\\^$.*+?()[\]{}|#&~-]/g, "\\$&")).join("|"),
+    language,
+    direction,
   };
 }
 

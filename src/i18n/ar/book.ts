@@ -66,6 +66,8 @@ export const book = ({ number, commas, semicolons }: Locale): BookWords => {
     licence: "الرخصة",
     noLicence: "لم تُمنح رخصة لهذا التقرير: استأذن قبل إعادة استخدامه.",
     cite: "كيف يُستشهد به",
+    translation: "ترجمة",
+    originalOnly: (numbers) => `فصول لا توجد إلا بلغتها الأصلية: ${commas(numbers.map(number))}.`,
     provenance: "عن هذه الطبعة",
     doi: "DOI",
     web: "على الشبكة",

@@ -204,6 +204,7 @@ export const pages = ({ number, plural, date, list }: Locale): PageWords => {
     downloadsPage: {
       standfirst: (edition, version, day) =>
         `التقرير كله، للحفظ والتداول والتحقق. الطبعة: ${edition}، الإصدار ${version}، نُشر في ${date(day)}؛ واسم كل ملف يقول ذلك.`,
+      ofOriginal: (language) => `جميع ملفات النسخة الأصلية (${language})`,
       none: "تُصنع الملفات عند البناء الكامل؛ ولا ملفات في هذه المعاينة.",
       groups: { read: "للقراءة", data: "البيانات", figures: "الأشكال", cite: "للاستشهاد", archive: "للحفظ" },
       parts: {

@@ -68,6 +68,9 @@ export const book = ({ number, commas, semicolons }: Locale): BookWords => {
     licence: "Trwydded",
     noLicence: "Ni roddwyd trwydded ar gyfer yr adroddiad hwn: gofynnwch cyn ei ailddefnyddio.",
     cite: "Sut i ddyfynnu",
+    translation: "Cyfieithiad",
+    originalOnly: (numbers) =>
+      `Yn yr iaith wreiddiol yn unig: ${numbers.length === 1 ? "pennod" : "penodau"} ${commas(numbers.map(number))}.`,
     provenance: "Am y rhifyn hwn",
     doi: "DOI",
     web: "Ar y we",

@@ -193,6 +193,7 @@ export const pages = ({ number, plural, date, list }: Locale): PageWords => {
     downloadsPage: {
       standfirst: (edition, version, day) =>
         `Yr adroddiad cyfan i’w gadw, i’w rannu ac i’w wirio. Rhifyn: ${edition}, fersiwn ${version}, cyhoeddwyd ${date(day)}; mae enw pob ffeil yn dweud hynny.`,
+      ofOriginal: (language) => `Holl ffeiliau’r gwreiddiol (${language})`,
       none: "Gwneir ffeiliau gan adeiladu llawn; nid oes dim yn y rhagolwg hwn.",
       groups: {
         read: "I’w ddarllen",

@@ -67,6 +67,9 @@ export const book = ({ number, commas, semicolons }: Locale): BookWords => {
     licence: "Licence",
     noLicence: "No licence has been given for this report: ask before you reuse it.",
     cite: "How to cite",
+    translation: "Translation",
+    originalOnly: (numbers) =>
+      `In the original alone: ${numbers.length === 1 ? "chapter" : "chapters"} ${commas(numbers.map(number))}.`,
     provenance: "About this edition",
     doi: "DOI",
     web: "On the web",

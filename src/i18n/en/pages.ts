@@ -184,6 +184,7 @@ export const pages = ({ number, plural, date, list }: Locale) => ({
   downloadsPage: {
     standfirst: (edition: string, version: string, day: string) =>
       `The whole report to keep, to circulate and to check. ${edition} edition, version ${version}, released on ${date(day)}; the name of every file says so.`,
+    ofOriginal: (language: string) => `All files of the original (${language})`,
     none: "Files are made by a full build; this preview has none.",
     groups: { read: "To read", data: "Data", figures: "Figures", cite: "To cite", archive: "To keep" },
     parts: {

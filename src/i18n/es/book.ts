@@ -67,6 +67,9 @@ export const book = ({ number, commas, semicolons }: Locale): BookWords => {
     licence: "Licencia",
     noLicence: "No se ha concedido licencia para este informe: pregunte antes de reutilizarlo.",
     cite: "Cómo citar",
+    translation: "Traducción",
+    originalOnly: (numbers) =>
+      `Solo en el idioma original: ${numbers.length === 1 ? "capítulo" : "capítulos"} ${commas(numbers.map(number))}.`,
     provenance: "Sobre esta edición",
     doi: "DOI",
     web: "En la web",

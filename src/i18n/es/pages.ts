@@ -181,6 +181,7 @@ export const pages = ({ number, plural, date, list }: Locale): PageWords => {
     downloadsPage: {
       standfirst: (edition, version, day) =>
         `El informe completo, para guardar, difundir y comprobar. Edición: ${edition}, versión ${version}, publicada el ${date(day)}; lo dice el nombre de cada archivo.`,
+      ofOriginal: (language) => `Todos los archivos del original (${language})`,
       none: "Los archivos se hacen en una construcción completa; esta vista previa no tiene ninguno.",
       groups: { read: "Para leer", data: "Datos", figures: "Figuras", cite: "Para citar", archive: "Para guardar" },
       parts: {

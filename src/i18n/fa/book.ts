@@ -67,6 +67,8 @@ export const book = ({ number, commas, semicolons }: Locale): BookWords => {
     licence: "مجوز",
     noLicence: "برای این گزارش مجوزی داده نشده است: پیش از بازاستفاده بپرسید.",
     cite: "شیوهٔ ارجاع",
+    translation: "ترجمه",
+    originalOnly: (numbers) => `فصل‌هایی که تنها به زبان اصلی هستند: ${commas(numbers.map(number))}.`,
     provenance: "دربارهٔ این ویرایش",
     doi: "DOI",
     web: "در وب",

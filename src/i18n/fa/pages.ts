@@ -181,6 +181,7 @@ export const pages = ({ number, plural, date, list }: Locale): PageWords => {
     downloadsPage: {
       standfirst: (edition, version, day) =>
         `همهٔ گزارش برای نگه داشتن، پخش کردن و وارسی. ویرایش ${edition}، نسخهٔ ${version}، منتشرشده در ${date(day)}؛ نام هر پرونده این را می‌گوید.`,
+      ofOriginal: (language) => `همهٔ پرونده‌های نسخهٔ اصلی (${language})`,
       none: "پرونده‌ها در ساخت کامل پدید می‌آیند؛ این پیش‌نمایش پرونده‌ای ندارد.",
       groups: {
         read: "برای خواندن",

@@ -67,6 +67,9 @@ export const book = ({ number, commas, semicolons }: Locale): BookWords => {
     licence: "Licence",
     noLicence: "Aucune licence n’a été accordée pour ce rapport\u00a0: demandez avant de le réutiliser.",
     cite: "Comment citer",
+    translation: "Traduction",
+    originalOnly: (numbers) =>
+      `Seulement dans la langue d’origine : ${numbers.length === 1 ? "chapitre" : "chapitres"} ${commas(numbers.map(number))}.`,
     provenance: "À propos de cette édition",
     doi: "DOI",
     web: "Sur le web",

@@ -182,6 +182,7 @@ export const pages = ({ number, plural, date, list }: Locale): PageWords => {
     downloadsPage: {
       standfirst: (edition, version, day) =>
         `Le rapport entier, à conserver, à diffuser et à vérifier. Édition\u00a0: ${edition}, version ${version}, publiée le ${date(day)}\u202f; le nom de chaque fichier le dit.`,
+      ofOriginal: (language) => `Tous les fichiers de l’original (${language})`,
       none: "Les fichiers sont produits lors d’une construction complète\u202f; cet aperçu n’en a pas.",
       groups: { read: "À lire", data: "Données", figures: "Figures", cite: "À citer", archive: "À conserver" },
       parts: {

@@ -67,6 +67,9 @@ export const book = ({ number, commas, semicolons }: Locale): BookWords => {
     licence: "Ліцензія",
     noLicence: "На цей звіт ліцензії не надано: запитайте, перш ніж його використовувати.",
     cite: "Як цитувати",
+    translation: "Переклад",
+    originalOnly: (numbers) =>
+      `Лише мовою оригіналу: ${numbers.length === 1 ? "розділ" : "розділи"} ${commas(numbers.map(number))}.`,
     provenance: "Про це видання",
     doi: "DOI",
     web: "У мережі",

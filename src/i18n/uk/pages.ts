@@ -188,6 +188,7 @@ export const pages = ({ number, plural, date, list }: Locale): PageWords => {
     downloadsPage: {
       standfirst: (edition, version, day) =>
         `Увесь звіт, щоб зберегти, поширити й перевірити. Видання: ${edition}, версія ${version}, оприлюднено ${date(day)}; про це каже ім’я кожного файлу.`,
+      ofOriginal: (language) => `Усі файли оригіналу (${language})`,
       none: "Файли створює повна збірка; у цьому попередньому перегляді їх немає.",
       groups: {
         read: "Читати",

@@ -28,7 +28,7 @@ export interface Reading {
 /** No files are made while someone writes, so that pages offer none. */
 const NO_FILES: Pick<Site, "offers" | "figures"> = {
   offers: Promise.resolve({ downloads: [], chapterFiles: {} }),
-  figures: {},
+  figures: Promise.resolve({}),
 };
 
 export function createSession(options: ReportOptions): Session {

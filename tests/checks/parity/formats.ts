@@ -4,7 +4,7 @@ import { bookLosses, pageLosses } from "../../../src/checks/parity/parity.ts";
 import { readDocx } from "../../../src/checks/parity/read-docx.ts";
 import { readEpub } from "../../../src/checks/parity/read-epub.ts";
 import { readPdf } from "../../../src/checks/parity/read-pdf.ts";
-import { readPage } from "../../../src/checks/read-staged.ts";
+import { readPage } from "../../../src/checks/read-page.ts";
 import { chapterHtml } from "../../../src/document/chapter-html.ts";
 import type { BookInput } from "../../../src/exports/book/sections.ts";
 import { makeDocx } from "../../../src/exports/docx/docx.ts";
@@ -21,7 +21,7 @@ export async function lossesIn(format: Format, made: BookInput, whole: BookInput
   const { page } = bookWords(whole.report.meta.language);
   switch (format) {
     case "page":
-      return pageLosses(site(made), whole);
+      return pages(made).flatMap((page) => pageLosses(page, "/", whole));
     case "EPUB":
       return bookLosses(readEpub(await makeEpub(made)), { format }, whole, page);
     case "DOCX":
@@ -43,13 +43,12 @@ export async function lossesIn(format: Format, made: BookInput, whole: BookInput
 }
 
 /** The chapters' pages, without what stands around their text. */
-function site({ report, chapters }: BookInput) {
-  const pages = chapters.map(({ meta, tree }) => {
+function pages({ report, chapters }: BookInput) {
+  return chapters.map(({ meta, tree }) => {
     const scene = { report, base: "/", origin: undefined, figures: {} };
     const html = chapterHtml({ meta, tree, headings: [], figures: [], words: 0 }, scene);
     return readPage(`chapters/${meta.id}/index.html`, `<main><div data-passage-body>${html}</div></main>`);
   });
-  return { pages, files: new Set<string>(), base: "/" };
 }
 
 /** The same report with one of its trees in the place of its own. */
