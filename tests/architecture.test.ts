@@ -98,7 +98,7 @@ const rooms: Record<string, Allowed> = {
       "uqr",
     ],
   },
-  changes: { rooms: ["model", "document", "review", "i18n"], packages: ["hast"] },
+  changes: { rooms: ["problem.ts", "model", "document", "review", "i18n"], packages: ["hast"] },
   search: { rooms: ["problem.ts"], packages: ["node:", "pagefind"] },
   checks: {
     rooms: ["problem.ts", "model", "document"],

@@ -70,7 +70,7 @@ export function withoutWithdrawn(versions: readonly VersionChanges[], now: Repor
 }
 
 /** What a report says now, and where. */
-function saidIn({ report, chapters }: ReportVersion) {
+export function saidIn({ report, chapters }: ReportVersion) {
   const facts = new Map(factsOf(report).map((fact) => [factKey(fact), fact]));
   const passages = new Map<string, readonly Passage[]>(
     chapters.map(({ meta, tree }) => [meta.id, passagesOf(meta.id, tree)]),

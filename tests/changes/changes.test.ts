@@ -5,6 +5,7 @@ import { afterAll, describe, expect, test } from "vitest";
 import { compareVersions, type ReportVersion } from "../../src/changes/compare-versions.ts";
 import { recordText, withVersion } from "../../src/changes/record.ts";
 import { showChanges, withoutWithdrawn } from "../../src/changes/show-changes.ts";
+import { withdrawnWords } from "../../src/changes/withdrawn-words.ts";
 import { goneFrom, pagesOf } from "../../src/model/routes.ts";
 import type { VersionChanges } from "../../src/model/schema/changes.ts";
 import { loadReport } from "../../src/publish/load-report.ts";
@@ -117,6 +118,13 @@ describe("what is shown of it", () => {
     const kept = recordText(withoutWithdrawn([found], later));
     expect(kept).not.toContain("eleven bells");
     expect(kept).toContain("29 of 60");
+    const version = { ...later, report: { ...later.report, changes: [found] } };
+    expect(withdrawnWords(recordText([found]), version)).toMatchObject([
+      { rule: "changes-withdrawn", severity: "warning", file: "changes.json", line: 15, column: 22 },
+    ]);
+    expect(
+      withdrawnWords(kept, { ...later, report: { ...later.report, changes: withoutWithdrawn([found], later) } }),
+    ).toEqual([]);
   });
 
   test("is nothing of what an edition hasn’t got", () => {
