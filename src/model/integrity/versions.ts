@@ -41,7 +41,7 @@ export const versionsInOrder: Rule = ({ documents: { report, versions, changes }
       .filter(({ value }) => !listed.some((version) => version.value === value))
       .map(({ path, value }) => unlisted(versions, path, value, "Name the version that made the correction.")),
     ...[...textsAt(changes, ["versions", "*", "to"]), ...textsAt(changes, ["versions", "*", "from"])]
-      .filter(({ value }) => changes && !listed.some((version) => version.value === value))
+      .filter(({ value }) => value !== current?.value && !listed.some((version) => version.value === value))
       .map(({ path, value }) => unlisted(changes ?? versions, path, value, "Name the version that it compares.")),
     ...textsAt(versions, ["superseded", "version"])
       .filter(({ value }) => value === current?.value)
