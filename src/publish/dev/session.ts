@@ -49,6 +49,8 @@ export function createSession(options: ReportOptions): Session {
         languages: [],
         translation: undefined,
         logo: logoOf(report, images),
+        isPublished: false,
+        diskCopy: undefined,
         citations: citationsOf(report),
       });
       shown = readings;
