@@ -1,3 +1,4 @@
+import type { ShownVersion } from "./changes/show-changes.ts";
 import type { ReportDocument } from "./document/chapter.ts";
 import type { CitationForms } from "./document/cite-this.ts";
 import type { FigureOffer } from "./document/figure-tools.ts";
@@ -70,6 +71,8 @@ export interface Site {
   /** The source first; empty where there is but one. */
   languages: readonly SiteLanguage[];
   translation: SiteTranslation | undefined;
+  /** What each version changed, as far as it may be told. */
+  changes: readonly ShownVersion[];
   /** Files are made while Astro makes itself ready: a page that speaks of them waits for them. */
   offers: Promise<Offers>;
   /** Whether this is a build, and no look while someone writes. No variable of a shell decides it: a published page has its policy. */

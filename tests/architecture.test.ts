@@ -98,6 +98,7 @@ const rooms: Record<string, Allowed> = {
       "uqr",
     ],
   },
+  changes: { rooms: ["problem.ts", "model", "document", "review", "i18n"], packages: ["hast"] },
   search: { rooms: ["problem.ts"], packages: [...HAST, "node:", "pagefind", "hast-util-from-html"] },
   checks: {
     rooms: ["problem.ts", "model", "document"],
@@ -162,7 +163,7 @@ const rooms: Record<string, Allowed> = {
     packages: ["d3-ease", "d3-selection", "d3-transition", "minisearch"],
     types: ["model", "search"],
   },
-  components: { rooms: [...PAGE_ROOMS, ...SITE], packages: ["hast-util-to-html"] },
+  components: { rooms: [...PAGE_ROOMS, ...SITE], types: ["changes"], packages: ["hast-util-to-html"] },
   // The folder of the report's web fonts, which publish makes and names.
   layouts: { rooms: [...PAGE_ROOMS, ...SITE], packages: ["web-fonts"] },
   pages: { rooms: [...PAGE_ROOMS, ...SITE], packages: ["xastscript", "xast-util-to-xml"] },
@@ -185,6 +186,7 @@ const rooms: Record<string, Allowed> = {
       "checks",
       "privacy",
       "review",
+      "changes",
       "admin",
       ...SITE,
     ],
@@ -192,7 +194,7 @@ const rooms: Record<string, Allowed> = {
     types: ["vite", "hast"],
   },
   // What hands the report over to Astro.
-  "site.ts": { rooms: [], packages: [], types: ["model", "document"] },
+  "site.ts": { rooms: [], packages: [], types: ["model", "document", "changes"] },
   "links.ts": { rooms: ["document", "site.ts"], packages: [] },
   "headers.ts": { rooms: [], packages: [] },
 };

@@ -1,5 +1,6 @@
 import { rm } from "node:fs/promises";
 import { join } from "node:path";
+import { showChanges } from "../changes/show-changes.ts";
 import { checkEachPage, checkWholeSite } from "../checks/index.ts";
 import type { StagedFault } from "../checks/staged-page.ts";
 import { noMemory } from "../document/memory.ts";
@@ -132,6 +133,7 @@ async function buildWith(pool: Pool, options: BuildOptions, progress: Progress):
           offers,
           figures,
           citations: citationsOf(report),
+          changes: showChanges(report.changes, { report, chapters: document.chapters }),
         },
         staging.dir,
       );

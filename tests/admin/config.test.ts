@@ -65,6 +65,7 @@ describe("the editor's forms", () => {
       "participants: roles.count",
       "evidence: evidence.fits",
       "figures: figures.subfindings",
+      "changes: versions.changes.data",
     ]);
   });
 

@@ -235,6 +235,16 @@ describe("text that would be code elsewhere", () => {
     expect(html("recommendations/keep-the-lamps/index.html")).not.toContain("progress-answers");
   });
 
+  test("is words on the page of what changed, which tells no more than the report still says", () => {
+    const page = html("versions/2.1.0/index.html");
+    expect(page).toMatch(/<del>(?:&lt;|&#x3C;) 20<\/del><ins>(?:&gt;|>) 30<\/ins>/);
+    expect(page).not.toContain("29 of 60");
+    expect(plainText(fromHtml(html("chapters/bells/index.html")))).toContain("This page was taken out");
+    expect(html("chapters/bells/index.html")).toContain('href="/reports/harbour/versions/2.1.0/"');
+    expect(html("versions/index.html")).toContain('href="/reports/harbour/versions/2.1.0/"');
+    expect(textOf(site, "sitemap.xml")).not.toContain("/chapters/bells/");
+  });
+
   test.runIf(hasPdfText)("is words in the PDF", () => {
     const text = pdfText(join(site, PDF)).replace(/\s+/g, " ");
     expect(text).toContain("#let x = 1, $a$, *b*, @ref, C:\\piers\\north, // not a comment, 1 < 2 & 3 > 2");

@@ -19,6 +19,7 @@ export const harbourFiles = [
   "blocks/index.html",
   "brand.css",
   "chapters/index.html",
+  "chapters/bells/index.html",
   "chapters/night-shift/index.html",
   "chapters/summary/index.html",
   "chapters/tongues-and-tides/index.html",
@@ -108,4 +109,5 @@ export const harbourFiles = [
   "themes/tides/index.html",
   "themes/tongues/index.html",
   "versions/index.html",
+  "versions/2.1.0/index.html",
 ];
