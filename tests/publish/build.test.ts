@@ -62,6 +62,15 @@ describe("a site", () => {
     expect(files.filter((path) => /^_assets\/.*\.woff2$/.test(path))).toHaveLength(5);
   });
 
+  test("has its security policy on every page, whatever the shell that built it was set to", () => {
+    expect(process.env.NODE_ENV).toBe("test");
+    const bare = filesIn(site).filter(
+      (path) => path.endsWith(".html") && !html(path).includes('http-equiv="content-security-policy"'),
+    );
+    // A page that has moved holds nothing but where to.
+    expect(bare.filter((path) => !html(path).includes('http-equiv="refresh"'))).toEqual([]);
+  });
+
   test("is in its own accent in every file, and in no other", () => {
     expect(html("brand.css")).toContain("--brand-light:#00707e");
     const page = html("chapters/night-shift/index.html");

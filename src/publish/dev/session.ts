@@ -51,6 +51,8 @@ export function createSession(options: ReportOptions): Session {
         translation: undefined,
         changes: showChanges(report.changes, { report, chapters: document.chapters }),
         logo: logoOf(report, images),
+        isPublished: false,
+        diskCopy: undefined,
         citations: citationsOf(report),
       });
       shown = readings;
