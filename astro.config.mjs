@@ -19,7 +19,11 @@ export default defineConfig({
     inlineStylesheets: "never",
   },
   vite: {
-    build: { assetsInlineLimit: 0 },
+    build: {
+      assetsInlineLimit: 0,
+      // What is loaded later has nothing to load before it: the helper would weigh more than what it saves.
+      modulePreload: false,
+    },
     // Packages that are found late would be bundled anew while someone writes, and pages that are open would break.
     optimizeDeps: { noDiscovery: true },
   },

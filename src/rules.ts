@@ -102,6 +102,7 @@ const TABLE = {
     "untranslated",
     "translation-stale",
     "correction-unmarked",
+    "changes-withdrawn",
     "progress-date",
     "progress-without-source",
     "misnamed-file",

@@ -1,3 +1,4 @@
+import type { ShownVersion } from "./changes/show-changes.ts";
 import type { ReportDocument } from "./document/chapter.ts";
 import type { CitationForms } from "./document/cite-this.ts";
 import type { FigureOffer } from "./document/figure-tools.ts";
@@ -70,8 +71,14 @@ export interface Site {
   /** The source first; empty where there is but one. */
   languages: readonly SiteLanguage[];
   translation: SiteTranslation | undefined;
+  /** What each version changed, as far as it may be told. */
+  changes: readonly ShownVersion[];
   /** Files are made while Astro makes itself ready: a page that speaks of them waits for them. */
   offers: Promise<Offers>;
+  /** Whether this is a build, and no look while someone writes. No variable of a shell decides it: a published page has its policy. */
+  isPublished: boolean;
+  /** Path of the copy that opens from disk, without a leading slash. It is made last, and told of on its page then. */
+  diskCopy: string | undefined;
   /** What was made of each figure, by its id. Drawn meanwhile, as those files are. */
   figures: Promise<Readonly<Record<string, FigureOffer>>>;
   /** How to cite the report, and each of its chapters by its id. */

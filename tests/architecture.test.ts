@@ -98,7 +98,8 @@ const rooms: Record<string, Allowed> = {
       "uqr",
     ],
   },
-  search: { rooms: ["problem.ts"], packages: ["node:", "pagefind"] },
+  changes: { rooms: ["problem.ts", "model", "document", "review", "i18n"], packages: ["hast"] },
+  search: { rooms: ["problem.ts"], packages: [...HAST, "node:", "pagefind", "hast-util-from-html"] },
   checks: {
     rooms: ["problem.ts", "model", "document"],
     packages: [...HAST, "hast-util-from-html", "node:fs", "node:path", "diff", "fflate", "saxes", "pdfjs-dist"],
@@ -159,10 +160,10 @@ const rooms: Record<string, Allowed> = {
   },
   client: {
     rooms: ["explorer", "i18n"],
-    packages: ["d3-ease", "d3-selection", "d3-transition"],
-    types: ["model"],
+    packages: ["d3-ease", "d3-selection", "d3-transition", "minisearch"],
+    types: ["model", "search"],
   },
-  components: { rooms: [...PAGE_ROOMS, ...SITE], packages: ["hast-util-to-html"] },
+  components: { rooms: [...PAGE_ROOMS, ...SITE], types: ["changes"], packages: ["hast-util-to-html"] },
   // The folder of the report's web fonts, which publish makes and names.
   layouts: { rooms: [...PAGE_ROOMS, ...SITE], packages: ["web-fonts"] },
   pages: { rooms: [...PAGE_ROOMS, ...SITE], packages: ["xastscript", "xast-util-to-xml"] },
@@ -185,14 +186,15 @@ const rooms: Record<string, Allowed> = {
       "checks",
       "privacy",
       "review",
+      "changes",
       "admin",
       ...SITE,
     ],
-    packages: ["node:", "astro", "fflate", "saxes", "sharp", "hast-util-to-html", "hastscript"],
+    packages: ["node:", "astro", "fflate", "rolldown", "saxes", "sharp", "hast-util-to-html", "hastscript"],
     types: ["vite", "hast"],
   },
   // What hands the report over to Astro.
-  "site.ts": { rooms: [], packages: [], types: ["model", "document"] },
+  "site.ts": { rooms: [], packages: [], types: ["model", "document", "changes"] },
   "links.ts": { rooms: ["document", "site.ts"], packages: [] },
   "headers.ts": { rooms: [], packages: [] },
 };

@@ -52,7 +52,8 @@ function startDialog(): (() => void) | undefined {
     base,
     language,
     onSearch: () => {},
-    onSubmit: (state) => location.assign(`${base}search/${writeQuery(state)}`),
+    // Where the form leads without a script: in a copy on a disk, to the page by its file.
+    onSubmit: (state) => location.assign(`${root.querySelector("form")?.action ?? ""}${writeQuery(state)}`),
   });
   return createDialog(dialog, panel);
 }

@@ -2,6 +2,7 @@ import type { ChapterSource } from "./parsed-content.ts";
 import { toPrevalence } from "./prevalence.ts";
 import type { Recommendation, Report, Source, Theme } from "./report.ts";
 import type { Action, AudienceInput } from "./schema/audience.ts";
+import type { VersionChanges } from "./schema/changes.ts";
 import type { Evidence } from "./schema/evidence.ts";
 import type { Figure } from "./schema/figure.ts";
 import type { Term } from "./schema/glossary.ts";
@@ -34,6 +35,7 @@ export interface Parts {
   glossary: readonly Term[];
   redirects: readonly Redirect[];
   versions: Versions;
+  changes: readonly VersionChanges[];
   sources: readonly Source[];
   bibliography: string;
 }
@@ -60,6 +62,7 @@ export function buildReport(parts: Parts): Report {
     redirects: [...parts.redirects],
     versions: [...parts.versions.versions],
     corrections: parts.versions.corrections.filter(({ chapter }) => present.has(chapter)),
+    changes: [...parts.changes],
     ...(parts.versions.superseded ? { superseded: parts.versions.superseded } : {}),
     sources: [...parts.sources],
     bibliography: parts.bibliography,

@@ -4,6 +4,7 @@ import type { LocatedDocument } from "./located.ts";
 import { parseJson } from "./parse-json.ts";
 import { parseYaml } from "./parse-yaml.ts";
 import { audiencesFileSchema } from "./schema/audience.ts";
+import { changesSchema } from "./schema/changes.ts";
 import { evidenceFileSchema } from "./schema/evidence.ts";
 import { figuresFileSchema } from "./schema/figure.ts";
 import { glossarySchema } from "./schema/glossary.ts";
@@ -28,6 +29,7 @@ export const documentKinds = {
   glossary: { file: "glossary.json", schema: glossarySchema, required: false },
   redirects: { file: "redirects.yaml", schema: redirectsSchema, required: false },
   versions: { file: "versions.yaml", schema: versionsSchema, required: false },
+  changes: { file: "changes.json", schema: changesSchema, required: false },
 } as const satisfies Record<string, { file: string; schema: z.ZodType; required: boolean }>;
 
 export type DocumentKind = keyof typeof documentKinds;
@@ -53,5 +55,6 @@ export function readDocuments(files: ContentFiles): Documents {
     glossary: read("glossary"),
     redirects: read("redirects"),
     versions: read("versions"),
+    changes: read("changes"),
   };
 }

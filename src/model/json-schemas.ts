@@ -15,6 +15,7 @@ const TITLES: Record<DocumentKind | "chapter", string> = {
   glossary: "glossary.json: the words that the report explains",
   redirects: "redirects.yaml: pages that have moved",
   versions: "versions.yaml: what each version changed, and what was corrected",
+  changes: "changes.json: what each version changed, as `npm run changes` finds it",
   chapter: "The front matter of a chapter",
 };
 

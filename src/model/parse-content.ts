@@ -101,6 +101,7 @@ export function parseContent(files: ContentFiles, options: ParseOptions = {}): P
         glossary: parts.glossary?.terms ?? [],
         redirects: parts.redirects?.redirects ?? [],
         versions: parts.versions ?? { versions: [], corrections: [] },
+        changes: parts.changes?.versions ?? [],
         sources: bibliography.sources,
         bibliography: bibliography.bibtex,
       })
@@ -145,6 +146,7 @@ function checkDocuments(documents: Documents) {
     glossary: check("glossary", documentKinds.glossary.schema),
     redirects: check("redirects", documentKinds.redirects.schema),
     versions: check("versions", documentKinds.versions.schema),
+    changes: check("changes", documentKinds.changes.schema),
   };
 }
 

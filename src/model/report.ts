@@ -1,5 +1,6 @@
 import type { Prevalence } from "./prevalence.ts";
 import type { Action, AudienceInput } from "./schema/audience.ts";
+import type { VersionChanges } from "./schema/changes.ts";
 import type { ChapterFrontMatter } from "./schema/chapter.ts";
 import type { Evidence } from "./schema/evidence.ts";
 import type { Figure } from "./schema/figure.ts";
@@ -89,6 +90,8 @@ export interface Report {
   versions: Version[];
   /** What was corrected in the chapters of this edition, newest first. */
   corrections: Correction[];
+  /** What each version changed, newest first: all that was recorded, whether or not it may still be shown. */
+  changes: VersionChanges[];
   /** What this is a translation of, if it is one. */
   translation?: TranslationOf;
   /** The version that takes this one's place, if there is one. */

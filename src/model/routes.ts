@@ -39,6 +39,8 @@ export const routes = {
   glossary: "/glossary/",
   term: (id: string) => `/glossary/#term-${id}`,
   versions: "/versions/",
+  /** What a version changed. */
+  versionChanges: (version: string) => `/versions/${version}/`,
   correction: (id: string) => `/versions/#correction-${id}`,
   downloads: "/downloads/",
   cite: "/cite/",
@@ -76,6 +78,7 @@ export function pagesOf(report: Report): string[] {
     routes.sources,
     ...(report.glossary.length > 0 ? [routes.glossary] : []),
     ...(report.versions.length > 0 ? [routes.versions] : []),
+    ...report.changes.map(({ to }) => routes.versionChanges(to)),
     ...(report.method.checklist ? [routes.checklist] : []),
     routes.downloads,
     routes.cite,
@@ -83,4 +86,26 @@ export function pagesOf(report: Report): string[] {
     routes.accessibility,
     routes.privacy,
   ];
+}
+
+/**
+ * Where something was that a version took out, unless there is a page again or the page has moved; the newest version that
+ * did it is named.
+ */
+export function goneFrom(report: Report): { page: string; version: { from: string; to: string } }[] {
+  const taken = new Set([...pagesOf(report), ...report.redirects.map(({ from }) => from)]);
+  const pages = {
+    chapter: routes.chapter,
+    theme: routes.theme,
+    recommendation: routes.recommendation,
+    figure: routes.figurePage,
+  };
+  return report.changes.flatMap(({ from, to, changes }) =>
+    changes.flatMap(({ kind, id, change }) => {
+      const page = change === "removed" && kind in pages ? pages[kind as keyof typeof pages](id) : undefined;
+      if (page === undefined || taken.has(page)) return [];
+      taken.add(page);
+      return [{ page, version: { from, to } }];
+    }),
+  );
 }

@@ -1,5 +1,6 @@
 import { rm } from "node:fs/promises";
 import { join } from "node:path";
+import { showChanges } from "../changes/show-changes.ts";
 import { checkEachPage, checkWholeSite } from "../checks/index.ts";
 import type { StagedFault } from "../checks/staged-page.ts";
 import { noMemory } from "../document/memory.ts";
@@ -14,17 +15,19 @@ import { adminSite } from "./admin-site.ts";
 import { cleanStagedPictures } from "./clean-pictures.ts";
 import { compressSite } from "./compress-site.ts";
 import { contentParts } from "./content-parts.ts";
+import { copyPath } from "./disk/offer-copy.ts";
 import { createDiskMemory, forgetUnused } from "./disk-memory.ts";
 import { leaveOutFiles } from "./edition-files.ts";
 import { exportInThread } from "./export-thread.ts";
+import { finishSite } from "./finish-site.ts";
 import { guardNames } from "./guard-names.ts";
 import { logoOf, shownImages } from "./images.ts";
 import { keptPlace } from "./kept-place.ts";
 import { languagesOf, markUntranslated, translatedHeaders } from "./languages.ts";
 import { type LoadedReport, loadReport, type ReportOptions } from "./load-report.ts";
-import { MANIFEST, siteManifest } from "./manifest.ts";
 import { NOTICES, noticesText } from "./notices.ts";
 import { citationsOf, offeredFigures, offersOf } from "./offers.ts";
+import { REGISTRATION, registrationScript } from "./offline/offline-files.ts";
 import type { Progress } from "./progress.ts";
 import { redirectFiles } from "./redirect-pages.ts";
 import { type Place, placeOf, ROOT, renderPages } from "./render-pages.ts";
@@ -114,6 +117,8 @@ async function buildWith(pool: Pool, options: BuildOptions, progress: Progress):
     // A failure is told below; a page may not have asked yet, and nobody would have heard it.
     offers.catch(() => undefined);
     const place = options.place ?? placeOf(report.meta.url);
+    // A translation is in the copy of its source.
+    const hasCopy = options.only !== "site" && options.language === undefined;
     const spoken = languagesOf({ report, translations, translation }, place.base);
     const rendering = progress.step("Pages", async () => {
       await renderPages(
@@ -121,11 +126,14 @@ async function buildWith(pool: Pool, options: BuildOptions, progress: Progress):
           report,
           document,
           logo: logoOf(report, images),
+          isPublished: true,
+          diskCopy: hasCopy ? copyPath(report) : undefined,
           ...place,
           ...spoken,
           offers,
           figures,
           citations: citationsOf(report),
+          changes: showChanges(report.changes, { report, chapters: document.chapters }),
         },
         staging.dir,
       );
@@ -143,6 +151,8 @@ async function buildWith(pool: Pool, options: BuildOptions, progress: Progress):
     await cleanStagedPictures(staging.dir);
     for (const [path, text] of redirectFiles(report, place.base)) await writer.write(path, text);
     await writer.write(NOTICES, noticesText());
+    const home = spoken.languages.find(({ isSource }) => isSource)?.base ?? place.base;
+    if (report.meta.offline) await writer.write(REGISTRATION, registrationScript(home));
     for (const [path, content] of editor || []) await writer.write(path, content);
     const addresses = [...pagesOf(report), ...ownPages];
     await writer.write(
@@ -171,8 +181,9 @@ async function buildWith(pool: Pool, options: BuildOptions, progress: Progress):
     if (faults.length > 0) throw new Error(faultText(faults));
     for (const { language } of options.language === undefined ? translations : [])
       await buildTranslation(pool, { ...options, place, language, out: join(staging.dir, language) }, progress);
-    const manifest = await siteManifest(staging.dir, report, contentParts(report, document, images));
-    await writer.write(MANIFEST, `${JSON.stringify(manifest, null, 1)}\n`);
+    const parts = contentParts(report, document, images);
+    const finished = { dir: staging.dir, writer, report, base: place.base, parts, date: options.date, hasCopy };
+    if (options.language === undefined) await finishSite(finished, progress);
     if (find) {
       await progress.step(
         "Names",
@@ -207,7 +218,7 @@ async function buildTranslation(
   const below = { ...place, base: `${place.base}${language}/` };
   await buildWith(pool, { ...options, compress: false, place: below }, progress);
   // Read by hosts at the root alone, and one list of files is enough.
-  for (const name of ["_headers", "_redirects", MANIFEST, "soundings.json"]) await rm(join(out, name), { force: true });
+  for (const name of ["_headers", "_redirects", "soundings.json"]) await rm(join(out, name), { force: true });
 }
 
 function contentSum({ document, report, withheld }: LoadedReport): string {

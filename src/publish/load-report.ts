@@ -1,3 +1,4 @@
+import { withdrawnWords } from "../changes/withdrawn-words.ts";
 import { readBibliography } from "../citations/read-bibliography.ts";
 import { buildDocument, type ParsedChapter, parseChapters } from "../document/build-document.ts";
 import type { ReportDocument } from "../document/chapter.ts";
@@ -6,6 +7,7 @@ import { onlyUsed } from "../document/only-used.ts";
 import type { ParsedMdx } from "../document/parse-mdx.ts";
 import { checkReading } from "../document/reading-level.ts";
 import { type CheckSettings, weigh } from "../model/check-settings.ts";
+import { documentKinds } from "../model/content-documents.ts";
 import { readContent } from "../model/load-fs.ts";
 import { parseContent } from "../model/parse-content.ts";
 import type { ChapterSource } from "../model/parsed-content.ts";
@@ -52,6 +54,8 @@ export interface Checked {
   settings: CheckSettings;
   /** Finds the names of the roster; absent when there is none. */
   find: FindNames | undefined;
+  /** The record of what versions changed, as its file has it. */
+  changesText: string | undefined;
   /** Every edition that the report has. */
   editions: readonly string[];
   /** Every translation that the report has. */
@@ -100,6 +104,7 @@ export async function checkReport(options: ReportOptions): Promise<Checked> {
     images: pictures.images,
     settings: parsed.settings,
     find,
+    changesText: files.texts.get(documentKinds.changes.file),
     editions: parsed.edition.all,
     translations,
     translation: translation && {
@@ -136,20 +141,36 @@ export interface LoadedReport {
 
 /** A content folder as a report with all its text. Throws a `ReportError` with every problem when anything is in error. */
 export async function loadReport(options: ReportOptions): Promise<LoadedReport> {
-  const { problems, report, chapters, images, counts, find, translations, translation } = await checkReport(options);
+  const {
+    problems,
+    report,
+    chapters,
+    images,
+    counts,
+    find,
+    translations,
+    translation,
+    editions,
+    settings,
+    changesText,
+  } = await checkReport(options);
   if (!report || problems.some(({ severity }) => severity === "error")) throw new ReportError(problems);
   const { admin, ...meta } = report.meta;
   // What the report is made of says nothing of an editor: only the site of an edition that has it does.
   const edition = onlyUsed({ ...report, meta }, chapters);
+  const document = buildDocument(edition, chapters, images, options.memory);
+  // Versions are compared in the first edition, and in the language of the source: others may lack what it says.
+  const isCompared = !translation && report.edition === (editions[0] ?? report.edition);
+  const kept = isCompared ? withdrawnWords(changesText, { report: edition, chapters: document.chapters }) : [];
   return {
     report: edition,
     admin: admin?.editions.includes(report.edition) ? admin : undefined,
-    document: buildDocument(edition, chapters, images, options.memory),
+    document,
     images,
     find,
     withheld: counts?.withheld ?? 0,
     translations,
     translation,
-    problems,
+    problems: [...problems, ...weigh(kept, settings)],
   };
 }

@@ -19,6 +19,7 @@ const CARRIED = [
     licence: "LICENSE_FONT",
   },
   { what: "Pagefind, the search", package: "pagefind", licence: "LICENSE/LICENSE" },
+  { what: "MiniSearch, the search of the copy that opens from disk", package: "minisearch", licence: "LICENSE.txt" },
   { what: "d3-selection, in the explorer", package: "d3-selection", licence: "LICENSE" },
   { what: "d3-ease, in the explorer", package: "d3-ease", licence: "LICENSE" },
 ] as const;

@@ -41,7 +41,10 @@ export async function renderPages(site: Site, dir: string): Promise<void> {
   // A folder for each language: what was imported from one build is not there in the next.
   const work = join(cache, `build-${process.pid}-${site.report.meta.language}`);
   const before = process.cwd();
+  const mode = process.env.NODE_ENV;
   process.chdir(ROOT);
+  // Where a shell says otherwise, Astro would render pages as for whoever develops them.
+  process.env.NODE_ENV = "production";
   try {
     await build({
       ...astroOptions(site, fonts),
@@ -51,6 +54,8 @@ export async function renderPages(site: Site, dir: string): Promise<void> {
     });
     await cp(join(work, "pages"), target, { recursive: true });
   } finally {
+    if (mode === undefined) delete process.env.NODE_ENV;
+    else process.env.NODE_ENV = mode;
     process.chdir(before);
     await rm(work, { recursive: true, force: true });
   }

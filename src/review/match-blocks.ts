@@ -3,28 +3,35 @@ import { likeness } from "./likeness.ts";
 import type { OurBlock } from "./our-blocks.ts";
 import type { ReturnedBlock } from "./returned-blocks.ts";
 
-export interface Matched {
-  ours: OurBlock;
-  theirs: ReturnedBlock;
+/** What of a block of the report, and of one that is compared with it, tells whether they are the same. */
+type Own = Pick<OurBlock, "id" | "words" | "isNote">;
+type Other = Pick<ReturnedBlock, "mark" | "words" | "before" | "kind">;
+
+export interface Matched<Ours = OurBlock, Theirs = ReturnedBlock> {
+  ours: Ours;
+  theirs: Theirs;
 }
 
-export interface Matching {
-  matched: Matched[];
+export interface Matching<Ours = OurBlock, Theirs = ReturnedBlock> {
+  matched: Matched<Ours, Theirs>[];
   /** In the file and not in the report: new there, or no longer here. */
-  onlyTheirs: ReturnedBlock[];
+  onlyTheirs: Theirs[];
   /** In the report and not in the file: taken out there, or new here. */
-  onlyOurs: OurBlock[];
+  onlyOurs: Ours[];
 }
 
 /** From this likeness on, two texts are taken for one that was changed. */
 const LIKE = 0.5;
 
 /** Pairs what came back with what the report has: by ids, then by the same words, then by words that are much alike. */
-export function matchBlocks(ours: readonly OurBlock[], theirs: readonly ReturnedBlock[]): Matching {
+export function matchBlocks<Ours extends Own, Theirs extends Other>(
+  ours: readonly Ours[],
+  theirs: readonly Theirs[],
+): Matching<Ours, Theirs> {
   const byId = new Map(ours.map((block) => [block.id, block]));
   const free = new Set(ours);
-  const matched: Matched[] = [];
-  const pair = (block: OurBlock, other: ReturnedBlock) => {
+  const matched: Matched<Ours, Theirs>[] = [];
+  const pair = (block: Ours, other: Theirs) => {
     free.delete(block);
     matched.push({ ours: block, theirs: other });
   };
@@ -35,7 +42,7 @@ export function matchBlocks(ours: readonly OurBlock[], theirs: readonly Returned
     return false;
   });
 
-  const byWords = new Map<string, OurBlock[]>();
+  const byWords = new Map<string, Ours[]>();
   for (const block of free) byWords.set(block.words, [...(byWords.get(block.words) ?? []), block]);
   const unlike = left.filter((block) => {
     const own = block.words === "" ? undefined : byWords.get(block.words)?.shift();
@@ -51,8 +58,8 @@ export function matchBlocks(ours: readonly OurBlock[], theirs: readonly Returned
 }
 
 /** Of the same section, where the bookmark names one that the report has. */
-function likest(block: ReturnedBlock, among: Iterable<OurBlock>): OurBlock | undefined {
-  let best: { block: OurBlock; like: number } | undefined;
+function likest<Ours extends Own>(block: Other, among: Iterable<Ours>): Ours | undefined {
+  let best: { block: Ours; like: number } | undefined;
   for (const own of among) {
     if (own.isNote !== (block.kind === "note")) continue;
     const section = own.id.slice(0, own.id.indexOf("_"));

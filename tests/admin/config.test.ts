@@ -61,9 +61,11 @@ describe("the editor's forms", () => {
     const hidden = kinds.flatMap((kind) => hiddenIn(fieldsFor(kind)).map((name) => `${kind}: ${name}`));
     expect(hidden.filter((name) => !name.endsWith(": $schema"))).toEqual([
       "report: pdf.chapters",
+      "report: offline",
       "participants: roles.count",
       "evidence: evidence.fits",
       "figures: figures.subfindings",
+      "changes: versions.changes.data",
     ]);
   });
 

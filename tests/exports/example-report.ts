@@ -150,6 +150,7 @@ export const exampleReport: Report = {
   glossary: [],
   redirects: [],
   versions: [],
+  changes: [],
   corrections: [],
   bibliography: "% a private remark\n@book{a, title={A}}",
 };

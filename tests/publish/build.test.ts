@@ -62,6 +62,15 @@ describe("a site", () => {
     expect(files.filter((path) => /^_assets\/.*\.woff2$/.test(path))).toHaveLength(5);
   });
 
+  test("has its security policy on every page, whatever the shell that built it was set to", () => {
+    expect(process.env.NODE_ENV).toBe("test");
+    const bare = filesIn(site).filter(
+      (path) => path.endsWith(".html") && !html(path).includes('http-equiv="content-security-policy"'),
+    );
+    // A page that has moved holds nothing but where to.
+    expect(bare.filter((path) => !html(path).includes('http-equiv="refresh"'))).toEqual([]);
+  });
+
   test("is in its own accent in every file, and in no other", () => {
     expect(html("brand.css")).toContain("--brand-light:#00707e");
     const page = html("chapters/night-shift/index.html");
@@ -224,6 +233,16 @@ describe("text that would be code elsewhere", () => {
     );
     expect(plainText(fromHtml(html("recommendations/night-bus/index.html")))).toContain(said);
     expect(html("recommendations/keep-the-lamps/index.html")).not.toContain("progress-answers");
+  });
+
+  test("is words on the page of what changed, which tells no more than the report still says", () => {
+    const page = html("versions/2.1.0/index.html");
+    expect(page).toMatch(/<del>(?:&lt;|&#x3C;) 20<\/del><ins>(?:&gt;|>) 30<\/ins>/);
+    expect(page).not.toContain("29 of 60");
+    expect(plainText(fromHtml(html("chapters/bells/index.html")))).toContain("This page was taken out");
+    expect(html("chapters/bells/index.html")).toContain('href="/reports/harbour/versions/2.1.0/"');
+    expect(html("versions/index.html")).toContain('href="/reports/harbour/versions/2.1.0/"');
+    expect(textOf(site, "sitemap.xml")).not.toContain("/chapters/bells/");
   });
 
   test.runIf(hasPdfText)("is words in the PDF", () => {

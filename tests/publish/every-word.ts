@@ -43,6 +43,24 @@ corrections:
 superseded: { version: 2.0.0, url: "https://example.org/ar/2/" }
 `,
   );
+  writeFileSync(
+    join(dir, "changes.json"),
+    JSON.stringify({
+      versions: [
+        {
+          from: "0.9.0",
+          to: "1.0.0",
+          changes: [
+            { kind: "chapter", id: "words", change: "added" },
+            { kind: "chapter", id: "words", change: "changed", added: 3, removed: 12, texts: [{ what: "passage" }] },
+            { kind: "recommendation", id: "open-later", change: "removed", title: "فتح أطول" },
+            { kind: "ask", id: "gone/gone", change: "removed" },
+            { kind: "chapter", id: "gone", change: "removed", title: "فصل أزيل" },
+          ],
+        },
+      ],
+    }),
+  );
   const recommendations = join(dir, "findings", "recommendations.json");
   const findings = JSON.parse(readFileSync(recommendations, "utf8"));
   findings.recommendations[0].progress = [

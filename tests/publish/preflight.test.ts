@@ -63,7 +63,8 @@ describe(`${mistakes.length} seeded mistakes in ${badReports.length + wholeCases
     const madeByBuild = ["pdf-form-not-made", "summary-too-long"];
     // Three are about a translation, which this report hasn’t got (tests/translation).
     const ofTranslations = ["translation-unknown", "translation-stale", "untranslated"];
-    const elsewhere = [...madeByBuild, ...ofTranslations];
+    // One is about a record of changes, and found where the text of two versions is (tests/changes).
+    const elsewhere = [...madeByBuild, ...ofTranslations, "changes-withdrawn"];
     const checked = ruleNames.filter((rule) => standingOf(rule) !== "import" && !elsewhere.includes(rule));
     expect(checked.filter((rule) => !broken.has(rule))).toEqual([]);
     expect([...broken].filter((rule) => !checked.includes(rule))).toEqual([]);

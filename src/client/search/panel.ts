@@ -1,11 +1,9 @@
 import { inNumber } from "../../i18n/in-number.ts";
 import type { ClientWords } from "../../i18n/search-words.ts";
-import { type Answer, loadEngine } from "./engine.ts";
-import { toHit } from "./hit.ts";
+import type { Answer } from "./engine.ts";
 import { createKinds } from "./kinds.ts";
 import { moveByArrows } from "./moves.ts";
 import { type QueryState, writeQuery } from "./query-state.ts";
-import { renderHit } from "./render.ts";
 import { createSpeaker, withQuery } from "./say.ts";
 
 /** A search panel at work: the one in the dialog, or the one on the search page. */
@@ -31,6 +29,8 @@ const perPage = 8;
 /** Pause in ms between the last key and the search. What it needs is fetched meanwhile. */
 const pause = 130;
 
+const found = () => import("./found.ts");
+
 /** Brings the markup of `SearchPanel.astro` to life. */
 export function createPanel(root: HTMLElement, { base, language, onSearch, onSubmit }: Options): Panel {
   const part = <E extends HTMLElement>(name: string) => root.querySelector(`[data-search-${name}]`) as E;
@@ -48,6 +48,8 @@ export function createPanel(root: HTMLElement, { base, language, onSearch, onSub
     kindLabel: kinds.label,
     markFor: (href: string) => marks.find((a) => a.pathname === href)?.querySelector("svg") ?? undefined,
   };
+
+  const prepare = async () => (await found()).loadEngine(base);
 
   let turn = 0;
   let results: Answer["results"] = [];
@@ -78,7 +80,7 @@ export function createPanel(root: HTMLElement, { base, language, onSearch, onSub
     }
     if (list.childElementCount === 0) show("loading");
     try {
-      const engine = await loadEngine(base);
+      const engine = await prepare();
       if (mine !== turn) return;
       const filters: Record<string, string> = now.kind === "" ? {} : { kind: now.kind };
       const answer = await engine.debouncedSearch(now.query, { filters }, pause);
@@ -102,8 +104,10 @@ export function createPanel(root: HTMLElement, { base, language, onSearch, onSub
     }
   }
 
-  const read = (some: Answer["results"]) =>
-    Promise.all(some.map(async (result) => renderHit(toHit(await result.data()), parts)));
+  async function read(some: Answer["results"]): Promise<HTMLElement[]> {
+    const { itemFor } = await found();
+    return Promise.all(some.map(async (result) => itemFor(await result.data(), parts)));
+  }
 
   async function showMore(): Promise<void> {
     const mine = turn;
@@ -140,7 +144,7 @@ export function createPanel(root: HTMLElement, { base, language, onSearch, onSub
     onSubmit(state());
   });
   // The engine loads as soon as someone shows that they will search; if it can't, the search itself says so.
-  form.addEventListener("focusin", () => void loadEngine(base).catch(() => undefined), { once: true });
+  form.addEventListener("focusin", () => void prepare().catch(() => undefined), { once: true });
   root.addEventListener("click", clicked);
   moveByArrows(root);
   form.hidden = false;

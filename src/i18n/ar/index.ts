@@ -1,6 +1,7 @@
 import type { Locale } from "../locale.ts";
 import type { AllWords } from "../words-in.ts";
 import { book } from "./book.ts";
+import { changes } from "./changes.ts";
 import { charts } from "./charts.ts";
 import { checklist } from "./checklist.ts";
 import { explorer } from "./explorer.ts";
@@ -15,6 +16,7 @@ import { tables } from "./tables.ts";
 export const words = (locale: Locale): AllWords => ({
   report: report(locale),
   pages: pages(locale),
+  changes: changes(locale),
   charts: charts(locale),
   explorer,
   checklist: checklist(locale),

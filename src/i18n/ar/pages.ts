@@ -202,6 +202,11 @@ export const pages = ({ number, plural, date, list }: Locale): PageWords => {
       figureWords: "تحت كل شكل طريقة الاستشهاد به، مع ملفاته وعنوانه.",
     },
     downloadsPage: {
+      copy: {
+        heading: "دون شبكة",
+        title: "الموقع كله، ليُفتح من القرص",
+        description: "فكّ ضغطه وافتح index.html: كل الصفحات، مع بحثها الخاص، ولا يُطلب شيء من أي شبكة.",
+      },
       standfirst: (edition, version, day) =>
         `التقرير كله، للحفظ والتداول والتحقق. الطبعة: ${edition}، الإصدار ${version}، نُشر في ${date(day)}؛ واسم كل ملف يقول ذلك.`,
       ofOriginal: (language) => `جميع ملفات النسخة الأصلية (${language})`,

@@ -191,6 +191,12 @@ export const pages = ({ number, plural, date, list }: Locale): PageWords => {
       figureWords: "O dan bob ffigur ceir sut i’w ddyfynnu, gyda’i ffeiliau a’i gyfeiriad.",
     },
     downloadsPage: {
+      copy: {
+        heading: "Heb rwydwaith",
+        title: "Y wefan gyfan, i’w hagor o ddisg",
+        description:
+          "Dadbaciwch hi ac agorwch index.html: pob tudalen, gyda’i chwiliad ei hun, heb ofyn dim i unrhyw rwydwaith.",
+      },
       standfirst: (edition, version, day) =>
         `Yr adroddiad cyfan i’w gadw, i’w rannu ac i’w wirio. Rhifyn: ${edition}, fersiwn ${version}, cyhoeddwyd ${date(day)}; mae enw pob ffeil yn dweud hynny.`,
       ofOriginal: (language) => `Holl ffeiliau’r gwreiddiol (${language})`,

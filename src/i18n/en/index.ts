@@ -1,5 +1,6 @@
 import type { Locale } from "../locale.ts";
 import { book } from "./book.ts";
+import { changes } from "./changes.ts";
 import { charts } from "./charts.ts";
 import { checklist } from "./checklist.ts";
 import { explorer } from "./explorer.ts";
@@ -14,6 +15,7 @@ import { tables } from "./tables.ts";
 export const words = (locale: Locale) => ({
   report: report(locale),
   pages: pages(locale),
+  changes: changes(locale),
   charts: charts(locale),
   explorer,
   checklist: checklist(locale),

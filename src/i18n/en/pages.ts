@@ -182,6 +182,13 @@ export const pages = ({ number, plural, date, list }: Locale) => ({
     figureWords: "Below every figure stands how to cite it, with its files and its address.",
   },
   downloadsPage: {
+    /** The copy that opens from disk. */
+    copy: {
+      heading: "Without a network",
+      title: "The whole site, to open from a disk",
+      description:
+        "Unpack it and open index.html: every page, with a search of its own, and nothing is asked of any network.",
+    },
     standfirst: (edition: string, version: string, day: string) =>
       `The whole report to keep, to circulate and to check. ${edition} edition, version ${version}, released on ${date(day)}; the name of every file says so.`,
     ofOriginal: (language: string) => `All files of the original (${language})`,

@@ -179,6 +179,12 @@ export const pages = ({ number, plural, date, list }: Locale): PageWords => {
       figureWords: "Debajo de cada figura está la manera de citarla, con sus archivos y su dirección.",
     },
     downloadsPage: {
+      copy: {
+        heading: "Sin red",
+        title: "El sitio entero, para abrir desde un disco",
+        description:
+          "Descomprímalo y abra index.html: todas las páginas, con su propia búsqueda, sin pedir nada a ninguna red.",
+      },
       standfirst: (edition, version, day) =>
         `El informe completo, para guardar, difundir y comprobar. Edición: ${edition}, versión ${version}, publicada el ${date(day)}; lo dice el nombre de cada archivo.`,
       ofOriginal: (language) => `Todos los archivos del original (${language})`,

@@ -179,6 +179,12 @@ export const pages = ({ number, plural, date, list }: Locale): PageWords => {
       figureWords: "زیر هر شکل شیوهٔ ارجاع به آن آمده است، با پرونده‌ها و نشانی‌اش.",
     },
     downloadsPage: {
+      copy: {
+        heading: "بدون شبکه",
+        title: "همهٔ وبگاه، برای باز کردن از دیسک",
+        description:
+          "آن را از حالت فشرده بیرون آورید و index.html را باز کنید: همهٔ صفحه‌ها، با جست‌وجوی خودشان، بی‌آنکه چیزی از شبکه‌ای خواسته شود.",
+      },
       standfirst: (edition, version, day) =>
         `همهٔ گزارش برای نگه داشتن، پخش کردن و وارسی. ویرایش ${edition}، نسخهٔ ${version}، منتشرشده در ${date(day)}؛ نام هر پرونده این را می‌گوید.`,
       ofOriginal: (language) => `همهٔ پرونده‌های نسخهٔ اصلی (${language})`,

@@ -180,6 +180,12 @@ export const pages = ({ number, plural, date, list }: Locale): PageWords => {
       figureWords: "Sous chaque figure se trouvent la manière de la citer, ses fichiers et son adresse.",
     },
     downloadsPage: {
+      copy: {
+        heading: "Sans réseau",
+        title: "Le site entier, à ouvrir depuis un disque",
+        description:
+          "Décompressez-le et ouvrez index.html : toutes les pages, avec leur propre recherche, sans rien demander à aucun réseau.",
+      },
       standfirst: (edition, version, day) =>
         `Le rapport entier, à conserver, à diffuser et à vérifier. Édition\u00a0: ${edition}, version ${version}, publiée le ${date(day)}\u202f; le nom de chaque fichier le dit.`,
       ofOriginal: (language) => `Tous les fichiers de l’original (${language})`,

@@ -186,6 +186,12 @@ export const pages = ({ number, plural, date, list }: Locale): PageWords => {
       figureWords: "Під кожним рисунком сказано, як його цитувати, і подано його файли та адресу.",
     },
     downloadsPage: {
+      copy: {
+        heading: "Без мережі",
+        title: "Увесь сайт, щоб відкрити з диска",
+        description:
+          "Розпакуйте його й відкрийте index.html: усі сторінки, з власним пошуком, без жодного запиту до мережі.",
+      },
       standfirst: (edition, version, day) =>
         `Увесь звіт, щоб зберегти, поширити й перевірити. Видання: ${edition}, версія ${version}, оприлюднено ${date(day)}; про це каже ім’я кожного файлу.`,
       ofOriginal: (language) => `Усі файли оригіналу (${language})`,

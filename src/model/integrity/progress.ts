@@ -50,8 +50,8 @@ export const progressVersions: Rule = (context) => {
     return tell("version", {
       rule: "progress-version",
       severity: "error",
-      message: `The report has had no version ${version}; there are ${listOf(known)}.`,
-      hint: meant ? `Did you mean ${meant}?` : "Name the version that first tells of it.",
+      message: `The report has had no version ${version}.`,
+      hint: meant ? `Did you mean ${meant}?` : `Name the one that first tells of it: ${listOf(known)}.`,
     });
   });
 };
@@ -65,8 +65,8 @@ export const progressAudiences: Rule = (context) =>
     return tell("audience", {
       rule: "progress-audience",
       severity: "error",
-      message: `The recommendation doesn’t speak to \`${audience}\`, but to ${listOf(audiences.map(String))}.`,
-      hint: "Name one of these, add it to the recommendation’s `audiences`, or leave `audience` out where it holds for all.",
+      message: `The recommendation doesn’t speak to \`${audience}\`.`,
+      hint: `Name ${listOf(audiences.map(String))}, add it to the recommendation’s \`audiences\`, or leave \`audience\` out where it holds for all.`,
     });
   });
 

@@ -6,7 +6,7 @@ import { misspellings, misspelt } from "../words/word-list.ts";
 import type { Rule } from "./rule.ts";
 
 /** Fields that are no text in the author's words: the source's own, addresses, names of files and fields. */
-const PASSED_OVER = new Set(["stated", "$schema", "url", "orcid", "doi", "language", "data", "checks", "at"]);
+const PASSED_OVER = new Set(["stated", "$schema", "url", "orcid", "doi", "language", "data", "checks", "at", "was"]);
 
 /** Names in findings, in `report.yaml` and in front matter are spelt as `words.txt` has them. Chapters' own text has its rule. */
 export const namesInFindings: Rule = ({ documents, chapters, texts, words }) => {

@@ -6,13 +6,19 @@ import { fieldsOf, matches, textsAt } from "../records.ts";
 import type { Rule } from "./rule.ts";
 
 /** The list of versions begins with the one that this is, goes back in time, and has each once; corrections name one of it. */
-export const versionsInOrder: Rule = ({ documents: { report, versions } }) => {
+export const versionsInOrder: Rule = ({ documents: { report, versions, changes } }) => {
   if (!versions) return [];
   const listed = textsAt(versions, ["versions", "*", "version"]);
   const dates = textsAt(versions, ["versions", "*", "date"]);
   const [current] = textsAt(report, ["version"]);
   const [newest] = listed;
   const fault = faultIn(versions);
+  const unlisted = (document: LocatedDocument, path: Path, value: string, hint: string) => {
+    const known = listed.map((version) => version.value);
+    const meant = nearest(value, known);
+    const message = `No version ${value} is listed; there are ${listOf(known)}.`;
+    return faultIn(document)(path, message, meant ? `Did you mean ${meant}?` : hint);
+  };
   return [
     ...(current && newest && current.value !== newest.value
       ? [
@@ -33,15 +39,10 @@ export const versionsInOrder: Rule = ({ documents: { report, versions } }) => {
       ),
     ...textsAt(versions, ["corrections", "*", "version"])
       .filter(({ value }) => !listed.some((version) => version.value === value))
-      .map(({ path, value }) => {
-        const known = listed.map((version) => version.value);
-        const meant = nearest(value, known);
-        return fault(
-          path,
-          `No version ${value} is listed; there are ${listOf(known)}.`,
-          meant ? `Did you mean ${meant}?` : "Name the version that made the correction.",
-        );
-      }),
+      .map(({ path, value }) => unlisted(versions, path, value, "Name the version that made the correction.")),
+    ...[...textsAt(changes, ["versions", "*", "to"]), ...textsAt(changes, ["versions", "*", "from"])]
+      .filter(({ value }) => value !== current?.value && !listed.some((version) => version.value === value))
+      .map(({ path, value }) => unlisted(changes ?? versions, path, value, "Name the version that it compares.")),
     ...textsAt(versions, ["superseded", "version"])
       .filter(({ value }) => value === current?.value)
       .map(({ path, value }) =>

@@ -182,6 +182,12 @@ export const reportSchema = z.strictObject({
     )
     .default([])
     .describe("Files that only some editions have."),
+  offline: z
+    .boolean("`true` or `false`")
+    .optional()
+    .describe(
+      "Whether a reader’s browser keeps a copy of the pages, to read without a network. It stays on the device, where others may find it.",
+    ),
   admin: adminSchema.optional(),
 });
 export type ReportMeta = z.infer<typeof reportSchema>;

@@ -1,3 +1,4 @@
+import { showChanges } from "../../changes/show-changes.ts";
 import { createMemory } from "../../document/memory.ts";
 import { type Problem, ReportError } from "../../problem.ts";
 import { type Site, shareSite } from "../../site.ts";
@@ -48,7 +49,10 @@ export function createSession(options: ReportOptions): Session {
         ...NO_FILES,
         languages: [],
         translation: undefined,
+        changes: showChanges(report.changes, { report, chapters: document.chapters }),
         logo: logoOf(report, images),
+        isPublished: false,
+        diskCopy: undefined,
         citations: citationsOf(report),
       });
       shown = readings;

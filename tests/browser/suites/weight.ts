@@ -5,7 +5,7 @@ import { pagesIn, type Rig } from "../site.ts";
 import { DESK, WIDTHS } from "../visit.ts";
 
 /** Most that may be sent, gzipped, in kB of 1,000 bytes. */
-const BUDGET = { chapter: 90, home: 110, script: 8, search: 200, explorer: 30 };
+const BUDGET = { chapter: 90, home: 110, script: 6, search: 150, explorer: 30 };
 
 interface Weight {
   files: number;
