@@ -6,6 +6,8 @@ export interface Look {
   beyond: number;
   /** Elements that cause that, or whose text is cut off. */
   cut: string[];
+  /** Titles of which a word is longer than their line, so that it is broken. */
+  broken: string[];
   /** For each figure, which of its drawings are shown. */
   drawings: string[];
   /** Text in drawings that is smaller than it may be, with its size in px as shown. */
@@ -43,6 +45,13 @@ export function look(page: Page): Promise<Look> {
       );
     });
 
+    const broken = [...document.querySelectorAll<HTMLElement>("h1")].filter((title) => {
+      title.style.overflowWrap = "normal";
+      const isBroken = title.scrollWidth > title.clientWidth + 1;
+      title.style.removeProperty("overflow-wrap");
+      return isBroken;
+    });
+
     const texts = [...document.querySelectorAll<SVGTextElement>("svg text")].filter(shown);
     const small = texts.flatMap((text) => {
       const size = Number.parseFloat(getComputedStyle(text).fontSize) * (text.getScreenCTM()?.d ?? 1);
@@ -60,7 +69,7 @@ export function look(page: Page): Promise<Look> {
         .map((drawing) => drawing.getAttribute("data-width"))
         .join(" and "),
     );
-    return { beyond, cut: cut.map(name), drawings, small, targets };
+    return { beyond, cut: cut.map(name), broken: broken.map((title) => title.textContent), drawings, small, targets };
   }, LIMITS);
 }
 

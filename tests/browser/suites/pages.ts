@@ -67,6 +67,14 @@ export function everyPage(rig: () => Rig): void {
       });
     }
 
+    test("breaks no word of its title", () => {
+      expect(
+        told(({ looks }) =>
+          Object.entries(looks).flatMap(([width, { broken }]) => broken.map((it) => `${width}: ${it}`)),
+        ),
+      ).toEqual([]);
+    });
+
     test("loses nothing where text is spaced wide", () => {
       expect(
         told(({ spaced }) => [...spaced.cut, ...(spaced.beyond > 0 ? [`${spaced.beyond} px beyond`] : [])]),
