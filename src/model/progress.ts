@@ -18,9 +18,11 @@ export interface Answer {
   entry: NumberedEntry | undefined;
 }
 
-/** The recommendations that are followed, whether or not anything is recorded of them yet. */
-export function followed({ recommendations }: Pick<Report, "recommendations">): Followed[] {
-  return recommendations.filter((item): item is Followed => item.progress !== undefined);
+/** The recommendations of which something is recorded; all of them, where the authors say from the first day that they follow them. */
+export function followed({ meta, recommendations }: Pick<Report, "meta" | "recommendations">): Followed[] {
+  return recommendations
+    .map((item) => ({ ...item, progress: item.progress ?? [] }))
+    .filter(({ progress }) => meta.progress === true || progress.length > 0);
 }
 
 /** All that is recorded of a recommendation, oldest first. */

@@ -61,6 +61,7 @@ describe("the editor's forms", () => {
     const hidden = kinds.flatMap((kind) => hiddenIn(fieldsFor(kind)).map((name) => `${kind}: ${name}`));
     expect(hidden.filter((name) => !name.endsWith(": $schema"))).toEqual([
       "report: pdf.chapters",
+      "report: progress",
       "report: offline",
       "participants: roles.count",
       "evidence: evidence.fits",

@@ -17,15 +17,18 @@ if (!report) throw new Error("the harbour report is not sound");
 
 const statuses = (id: string) =>
   answersTo(report, find(report.recommendations, id)).map(({ audience, entry }) => [audience.id, entry?.status]);
-const without = (progress: [] | undefined): Report => ({
+/** The report without an entry; `progress` is what its settings say. */
+const without = (progress: boolean | undefined): Report => ({
   ...report,
-  recommendations: report.recommendations.map(({ progress: _, ...item }) => (progress ? { ...item, progress } : item)),
+  meta: { ...report.meta, ...(progress === undefined ? {} : { progress }) },
+  recommendations: report.recommendations.map(({ progress: _, ...item }) => item),
 });
 
 describe("what became of the recommendations", () => {
-  test("is followed from an empty list on", () => {
-    expect(followed(report).map(({ id }) => id)).toEqual(["night-bus", "six-words"]);
-    expect(pagesOf(without([]))).toContain(routes.progress);
+  test("is followed from the first entry on, or from the first day where the report says so", () => {
+    expect(followed(report).map(({ id }) => id)).toEqual(["night-bus"]);
+    expect(followed(without(true)).map(({ progress }) => progress)).toEqual([[], [], []]);
+    expect(pagesOf(without(true))).toContain(routes.progress);
     expect(pagesOf(without(undefined))).not.toContain(routes.progress);
   });
 
@@ -53,7 +56,7 @@ describe("what became of the recommendations", () => {
   test("is a table of the data once something is recorded", () => {
     const names = (from: Report) => publishedTables(from).map(({ name }) => name);
     expect(names(report)).toContain("recommendation-progress");
-    expect(names(without([]))).not.toContain("recommendation-progress");
+    expect(names(without(true))).not.toContain("recommendation-progress");
     const table = publishedTables(report).find(({ name }) => name === "recommendation-progress");
     expect(table?.rows[1]?.slice(0, 6)).toEqual([
       "night-bus",
@@ -78,6 +81,6 @@ describe("what became of the recommendations", () => {
         "11 February 2025: Rejected. Shifts stay as they are: “the tide does not wait for a bus”.",
       ],
     ]);
-    expect(lines(without([]))).toEqual([]);
+    expect(lines(without(true))).toEqual([]);
   });
 });

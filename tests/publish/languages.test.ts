@@ -74,7 +74,7 @@ describe.each(["ar", "fa"])("a report in %s", (language) => {
         text
           // Addresses, names of files and of places in them.
           .replace(
-            /\S+@\S+|https?:\S+|[\w./-]+\.(?:md|csv|json|cff|txt|zip|png|svg|pdf|xlsx|epub|docx|bib|ris)\b|`[^`]*`|sha256sum -c( SHA256SUMS)?|SHA256SUMS|[\w-]+\/|\[[cx]\]/g,
+            /\S+@\S+|https?:\S+|[\w./-]+\.(?:md|html|csv|json|cff|txt|zip|png|svg|pdf|xlsx|epub|docx|bib|ris)\b|`[^`]*`|sha256sum -c( SHA256SUMS)?|SHA256SUMS|[\w-]+\/|\[[cx]\]/g,
             " ",
           )
           .match(/[A-Za-z][A-Za-z0-9-]*/g) ?? [],

@@ -34,6 +34,4 @@ export type ProgressEntry = z.infer<typeof progressEntrySchema>;
 export const progressSchema = z
   .array(progressEntrySchema)
   .optional()
-  .describe(
-    "What became of it, oldest first: add new entries at the end. An empty list says that it is followed and that nothing is recorded yet; left out, it is not followed.",
-  );
+  .describe("What became of it, oldest first: add new entries at the end.");

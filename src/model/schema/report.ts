@@ -182,6 +182,12 @@ export const reportSchema = z.strictObject({
     )
     .default([])
     .describe("Files that only some editions have."),
+  progress: z
+    .boolean()
+    .optional()
+    .describe(
+      "Whether readers can see and follow from the first day what becomes of each recommendation, before anything is recorded. Otherwise from the first entry on.",
+    ),
   offline: z
     .boolean("`true` or `false`")
     .optional()
