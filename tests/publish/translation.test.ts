@@ -66,6 +66,7 @@ describe("a report in two languages", () => {
       "summary.pdf",
     ]);
     for (const path of files) expect(html("en/downloads/index.html")).toContain(`/en/downloads/${path}`);
+    expect(html("en/downloads/index.html")).toMatch(/In the original alone: chapters? \d/);
     const book = join(site, "en/downloads", files.find((path) => path.endsWith(".epub")) ?? "");
     const pages = Object.entries(unzipSync(readFileSync(book))).map(
       ([name, bytes]) => [name, strFromU8(bytes)] as const,
