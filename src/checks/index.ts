@@ -1,5 +1,3 @@
-import { readdir } from "node:fs/promises";
-import { join, relative, sep } from "node:path";
 import { checkPages, type PagesChecked, type PageWork } from "./check-pages.ts";
 import { links } from "./links.ts";
 import type { Reference } from "./parity/landing.ts";
@@ -19,16 +17,17 @@ type Check = (work: PageWork) => Promise<PagesChecked>;
 const AT_A_TIME = 12;
 
 /**
- * The pages of the staged site in `dir`, as it will be served under `base`, each held by itself to the rules that it must
+ * The pages among the `files` of the staged site in `dir`, as it will be served under `base`, each held by itself to the rules that it must
  * meet before anyone sees it: it loads nothing that it may not, and has lost nothing of the report that it was made from.
  */
 export async function checkEachPage(
   dir: string,
+  files: readonly string[],
   base: string,
   reference: Reference,
   check: Check = checkPages,
 ): Promise<PagesChecked> {
-  const paths = (await filesIn(dir)).filter((path) => path.endsWith(".html"));
+  const paths = files.filter((path) => path.endsWith(".html"));
   const batches: string[][] = [];
   for (let at = 0; at < paths.length; at += AT_A_TIME) batches.push(paths.slice(at, at + AT_A_TIME));
   const parts = await Promise.all(
@@ -43,20 +42,12 @@ export async function checkEachPage(
   };
 }
 
-/** Holds the site as a whole, with all of its files in place, to the rest: every address leads somewhere. */
-export async function checkWholeSite(dir: string, base: string, { pages, faults }: PagesChecked): Promise<CheckedSite> {
-  const site: StagedSite = { pages, files: new Set(await filesIn(dir)), base };
+/** Holds the site as a whole, with all of its `files` in place, to the rest: every address leads somewhere. */
+export function checkWholeSite(files: readonly string[], base: string, { pages, faults }: PagesChecked): CheckedSite {
+  const site: StagedSite = { pages, files: new Set(files), base };
   return {
     faults: [...links(site), ...faults],
     files: site.files.size,
     links: pages.reduce((sum, { addresses }) => sum + addresses.length, 0),
   };
-}
-
-async function filesIn(dir: string): Promise<string[]> {
-  const entries = await readdir(dir, { recursive: true, withFileTypes: true });
-  return entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => relative(dir, join(entry.parentPath, entry.name)).split(sep).join("/"))
-    .sort();
 }

@@ -2,7 +2,6 @@ import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import { showChanges } from "../changes/show-changes.ts";
 import { checkEachPage, checkWholeSite } from "../checks/index.ts";
-import type { StagedFault } from "../checks/staged-page.ts";
 import { noMemory } from "../document/memory.ts";
 import { createDiskWriter } from "../exports/writer.ts";
 import { headerRules, headersFile } from "../headers.ts";
@@ -19,6 +18,7 @@ import { copyPath } from "./disk/offer-copy.ts";
 import { createDiskMemory, forgetUnused } from "./disk-memory.ts";
 import { leaveOutFiles } from "./edition-files.ts";
 import { exportInThread } from "./export-thread.ts";
+import { faultText } from "./fault-text.ts";
 import { finishSite } from "./finish-site.ts";
 import { guardNames } from "./guard-names.ts";
 import { logoOf, shownImages } from "./images.ts";
@@ -31,6 +31,7 @@ import { REGISTRATION, registrationScript } from "./offline/offline-files.ts";
 import type { Progress } from "./progress.ts";
 import { redirectFiles } from "./redirect-pages.ts";
 import { type Place, placeOf, ROOT, renderPages } from "./render-pages.ts";
+import { siteFiles } from "./site-files.ts";
 import { openStaging } from "./staging.ts";
 import { parseAhead } from "./threads/parse-ahead.ts";
 import { openPool, type Pool } from "./threads/pool.ts";
@@ -140,7 +141,7 @@ async function buildWith(pool: Pool, options: BuildOptions, progress: Progress):
     });
     const [made] = await bothOf(exporting, rendering);
     const pictures = await drawing;
-    if (translation) await markUntranslated(staging.dir, translation);
+    if (report.translation) await markUntranslated(staging.dir, report.translation, report.meta.language);
     await leaveOutFiles(staging.dir, report);
     problems.push(...weigh(made.problems, report.meta.checks));
     const exported = [...pictures, ...made.files];
@@ -168,13 +169,16 @@ async function buildWith(pool: Pool, options: BuildOptions, progress: Progress):
       ),
       progress.step(
         "Pages read again",
-        () => checkEachPage(staging.dir, place.base, reference, (work) => pool.run("pages", work)),
+        async () => {
+          const files = await siteFiles(staging.dir);
+          return await checkEachPage(staging.dir, files, place.base, reference, (work) => pool.run("pages", work));
+        },
         (result) => `${result.pages.length} pages`,
       ),
     );
     const whole = await progress.step(
       "Checks",
-      () => checkWholeSite(staging.dir, place.base, checked),
+      async () => checkWholeSite(await siteFiles(staging.dir), place.base, checked),
       (result) => `${result.links} links`,
     );
     const faults = [...whole.faults, ...((await thread?.faults) ?? [])];
@@ -241,9 +245,4 @@ async function bothOf<A, B>(first: Promise<A>, second: Promise<B>): Promise<[A, 
   if (one.status === "rejected") throw one.reason;
   if (other.status === "rejected") throw other.reason;
   return [one.value, other.value];
-}
-
-function faultText(faults: readonly StagedFault[]): string {
-  const lines = faults.map(({ page, message, hint }) => `  ${page}: ${message}\n    → ${hint}`);
-  return `the finished report has ${faults.length === 1 ? "a fault" : `${faults.length} faults`}.\n${lines.join("\n")}`;
 }

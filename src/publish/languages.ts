@@ -2,6 +2,7 @@ import { readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { type HeaderRule, headerRules } from "../headers.ts";
 import { wordsIn } from "../i18n/words-in.ts";
+import type { TranslationOf } from "../model/report.ts";
 import type { SiteLanguage, SiteTranslation } from "../site.ts";
 import type { LoadedReport } from "./load-report.ts";
 
@@ -44,16 +45,16 @@ const RUN = /<(\/?)([a-z][a-z0-9]*)([^<>]*)>([^<>]+)(?=<)/g;
 /**
  * Names the language of what stands untranslated on the pages in `dir`: an element that begins with such a text and no other,
  * or the text alone where it follows something in the page's own language. So it is read out, and broken into lines, in its
- * own language, and style sheets can say that it isn't translated (`data-untranslated`).
+ * own language (`language` is that of the pages), and style sheets can say that it isn't translated (`data-untranslated`).
  */
 export async function markUntranslated(
   dir: string,
-  { untranslated, source, language }: { untranslated: ReadonlySet<string>; source: string; language: string },
+  { untranslated, source, direction }: TranslationOf,
+  language: string,
 ): Promise<void> {
-  const direction = isRightToLeft(source) ? "rtl" : "ltr";
   const { pages, locale } = wordsIn(language);
   const said = pages.translation.missing(locale.languageName(source.split("-")[0] ?? source));
-  const texts = new Set([...untranslated].map(plain));
+  const texts = new Set(untranslated.map(plain));
   const mark = `lang="${source}" dir="${direction}"`;
   for (const path of (await readdir(dir, { recursive: true })).filter((name) => name.endsWith(".html")).sort()) {
     const html = await readFile(join(dir, path), "utf8");
@@ -68,8 +69,6 @@ export async function markUntranslated(
     if (marked !== html) await writeFile(join(dir, path), marked);
   }
 }
-
-const isRightToLeft = (language: string): boolean => /^(?:ar|fa|he|ur|ps|sd|ug|yi|dv|ckb)\b/i.test(language);
 
 const plain = (text: string): string => text.replace(/\s+/g, " ").trim();
 

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { expect, test } from "vitest";
 import { checkEachPage, checkWholeSite } from "../../src/checks/index.ts";
+import { siteFiles } from "../../src/publish/site-files.ts";
 import { exampleReport } from "../exports/example-report.ts";
 
 /** Checks a site of these files, as it would be served under `base`. */
@@ -13,8 +14,9 @@ async function faultsIn(files: Record<string, string>, base = "/"): Promise<stri
       mkdirSync(dirname(join(dir, path)), { recursive: true });
       writeFileSync(join(dir, path), text);
     }
-    const pages = await checkEachPage(dir, base, { report: exampleReport, chapters: [], sources: [] });
-    const { faults } = await checkWholeSite(dir, base, pages);
+    const paths = await siteFiles(dir);
+    const pages = await checkEachPage(dir, paths, base, { report: exampleReport, chapters: [], sources: [] });
+    const { faults } = checkWholeSite(paths, base, pages);
     return faults.map(({ page, message }) => `${page}: ${message}`);
   } finally {
     rmSync(dir, { recursive: true });

@@ -1,6 +1,7 @@
 import type { BookWords } from "../../i18n/book-words.ts";
 import { editionName } from "../../i18n/edition-name.ts";
 import { wordsIn } from "../../i18n/words-in.ts";
+import { chaptersInOriginalAlone } from "../../model/original-alone.ts";
 import type { Report, TranslationOf } from "../../model/report.ts";
 import type { Volume } from "./volumes.ts";
 
@@ -57,7 +58,7 @@ function volumeFact({ number, of, chapters }: Volume, words: BookWords): Fact {
 /** How far a translation can be relied on, and what of the report it is. */
 function translationText({ meta, chapters }: Report, translation: TranslationOf, words: BookWords): string {
   const { reviewed, unreviewed, from } = wordsIn(meta.language).pages.translation;
-  const missing = chapters.filter(({ id }) => !translation.chapters.includes(id)).map(({ number }) => number);
+  const missing = chaptersInOriginalAlone(chapters, translation);
   return [
     translation.reviewed ? reviewed : unreviewed,
     ...(translation.from ? [from(translation.from)] : []),
